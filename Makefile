@@ -1,0 +1,85 @@
+# Everything a person types. `make demo` and `make test` need nothing else;
+# the presets behind the targets are in CMakePresets.json.
+
+PREFIX ?= /usr/local
+CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell nproc)
+export CMAKE_BUILD_PARALLEL_LEVEL
+JOBS := $(CMAKE_BUILD_PARALLEL_LEVEL)
+
+CLANG_FORMAT ?= clang-format-14
+CLANG_TIDY ?= clang-tidy-14
+OURS = $(wildcard lib tools tests examples)
+SOURCES = $(shell find $(OURS) -name '*.cpp' -o -name '*.hpp')
+
+# $(call build,PRESET,CMAKE BUILD OPTIONS)
+build = cmake --preset $(1) && cmake --build --preset $(1) $(2)
+# $(call check,PRESET): everything built, every test run
+check = $(call build,$(1)) && ctest --preset $(1) -j $(JOBS)
+
+.PHONY: help
+help: ## this list
+	@sed -n 's/^\([a-z -]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+.PHONY: demo
+demo: setup ## build, then run the main job on a copy of the example
+	$(call build,release,--target stint_cli)
+	@PATH="$(CURDIR)/build/release/bin:$$PATH" scripts/demo
+
+.PHONY: test
+test: setup ## build with warnings as errors, run every test
+	$(call check,dev)
+
+.PHONY: build
+build: setup ## the program and the library, optimised, in build/release
+	$(call build,release,--target stint_cli)
+
+.PHONY: install
+install: build ## into PREFIX (/usr/local), below DESTDIR
+	cmake --install build/release --prefix $(PREFIX)
+
+.PHONY: bench
+bench: setup ## the benchmarks, optimised
+	$(call build,release,--target stint_cli stint_bench)
+	build/release/tests/stint_bench
+
+.PHONY: update
+update: setup ## rewrite the output that the transcripts expect
+	$(call build,dev)
+	build/dev/tests/stint_transcript --update \
+	  $$(find tests/cli -name '*.t') \
+	  $$(grep -ls '^```console' README.md docs/*.md)
+
+.PHONY: asan tsan
+asan tsan: setup ## every test under the sanitizers
+	$(call check,$@)
+
+.PHONY: coverage
+coverage: setup ## every test, then the lines that none of them ran
+	@scripts/setup gcovr
+	$(call check,coverage)
+	gcovr --root . --filter lib --filter tools --print-summary \
+	  --html-details build/coverage/report.html build/coverage
+
+.PHONY: format format-check
+format: ## lay out the sources in place
+	@scripts/setup $(CLANG_FORMAT)
+	$(CLANG_FORMAT) -i $(SOURCES)
+format-check: ## fail where `make format` would change something
+	@scripts/setup $(CLANG_FORMAT)
+	$(CLANG_FORMAT) --dry-run --Werror $(SOURCES)
+
+.PHONY: tidy
+tidy: setup ## clang-tidy over lib and tools
+	@scripts/setup $(CLANG_TIDY)
+	cmake --preset dev
+	find lib tools -name '*.cpp' -print0 | \
+	  xargs -0 -n 1 -P $(JOBS) $(CLANG_TIDY) -p build/dev --quiet \
+	  --extra-arg=-Wno-unknown-warning-option
+
+.PHONY: setup
+setup: ## install the packages that are missing
+	@scripts/setup
+
+.PHONY: clean
+clean: ## remove everything that was built
+	rm -rf build
