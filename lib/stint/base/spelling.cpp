@@ -1,0 +1,71 @@
+#include "stint/base/spelling.hpp"
+
+#include <algorithm>
+
+#include "stint/base/text.hpp"
+
+namespace stint {
+namespace {
+
+std::size_t difference(std::size_t a, std::size_t b) {
+  return a > b ? a - b : b - a;
+}
+
+template <class Text>
+std::string nearest_of(std::string_view word,
+                       std::span<const Text> candidates) {
+  const std::string wanted = fold_case(word);
+  std::string_view best;
+  std::size_t best_distance = 0;
+  for (const std::string_view candidate : candidates) {
+    const std::string folded = fold_case(candidate);
+    const std::size_t longer = std::max(wanted.size(), folded.size());
+    const std::size_t limit = std::max<std::size_t>(longer / 3, 1);
+    // A lower bound that is cheap, for lists of thousands.
+    if (difference(wanted.size(), folded.size()) > limit) continue;
+    const std::size_t distance = edit_distance(wanted, folded);
+    // With every letter changed, nothing of the word is left to be meant.
+    if (distance > limit || distance >= longer) continue;
+    const bool better = best.empty() || distance < best_distance ||
+                        (distance == best_distance && candidate < best);
+    if (!better) continue;
+    best = candidate;
+    best_distance = distance;
+  }
+  return std::string(best);
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  // Row i holds the distances of a's first i bytes to each beginning of b.
+  std::vector<std::size_t> before_last(b.size() + 1);
+  std::vector<std::size_t> last(b.size() + 1);
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    before_last.swap(last);
+    last.swap(row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t substituted =
+          last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({substituted, last[j] + 1, row[j - 1] + 1});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before_last[j - 2] + 1);
+    }
+  }
+  return row[b.size()];
+}
+
+std::string nearest(std::string_view word,
+                    std::span<const std::string> candidates) {
+  return nearest_of(word, candidates);
+}
+
+std::string nearest(std::string_view word,
+                    std::span<const std::string_view> candidates) {
+  return nearest_of(word, candidates);
+}
+
+}  // namespace stint
