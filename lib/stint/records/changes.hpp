@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "stint/records/field_path.hpp"
+#include "stint/records/kind.hpp"
+#include "stint/records/tree.hpp"
+
+namespace stint {
+
+/// Which record: its kind and its id (`PROJECT/STUDENT` for a placement, empty
+/// for the program's settings).
+struct RecordRef {
+  Kind kind = Kind::program;
+  std::string id;
+  friend auto operator<=>(const RecordRef&, const RecordRef&) = default;
+};
+
+/// One change inside a record, in terms of its content; how the text of the
+/// file changes is the editor's business, and which layer is the store's.
+struct FieldEdit {
+  enum class Operation : std::uint8_t { set, append, remove };
+  Operation operation = Operation::set;
+  FieldPath path;
+  Tree value;
+};
+
+/// What happens to one record.
+struct RecordChange {
+  RecordRef record;
+  /// A new record's whole content.
+  std::optional<Tree> create;
+  /// In order, on a record that exists.
+  std::vector<FieldEdit> edits;
+  /// The record goes.
+  bool remove = false;
+};
+
+/// A file beside a record, written whole (`rounds/ID.csv`); no content removes
+/// it.
+struct FileChange {
+  std::string path;
+  std::optional<std::string> content;
+};
+
+/// Everything that one command wants to change: computed from a `Program`,
+/// carried out by `Store::commit` all or not at all.
+struct Changes {
+  /// What was done, for the undo list and the commit: `enroll 3 students`.
+  std::string summary;
+  std::vector<RecordChange> records;
+  std::vector<FileChange> files;
+
+  bool empty() const { return records.empty() && files.empty(); }
+  /// The change of `record`, added if there is none yet.
+  STINT_EXPORT RecordChange& of(const RecordRef& record);
+};
+
+}  // namespace stint

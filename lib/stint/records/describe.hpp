@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "stint/base/export.hpp"
+#include "stint/records/schema.hpp"
+
+namespace stint {
+
+/// What a field holds, in a few words for documentation and help: `date`,
+/// `list of ids of skills`, `open | closed`, `number, 1 to 1000`. An object is
+/// called by its name.
+STINT_EXPORT std::string describe(const Schema& schema);
+
+}  // namespace stint
