@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stint {
+
+/// The names in `.stint`.
+inline constexpr const char* stint_directory = ".stint";
+inline constexpr const char* staging_directory = ".stint/tx";
+inline constexpr const char* staged_manifest = ".stint/tx/manifest";
+inline constexpr const char* record_path = ".stint/commit";
+inline constexpr const char* undo_directory = ".stint/undo";
+
+/// A file of a change; the staged counterpart of the i-th is called `i`.
+struct ManifestFile {
+  std::string path;
+  /// SHA-256 of the bytes, as 64 hex digits; nothing where there is no file.
+  std::optional<std::string> before;
+  std::optional<std::string> after;
+};
+
+/// A change, as written to `.stint/commit`: enough to finish it or to take it
+/// back, and later to undo it.
+struct Manifest {
+  std::uint64_t number = 0;
+  /// The undo entry that this change takes back; 0 for any other change.
+  std::uint64_t undoes = 0;
+  /// Bytes of all old versions together.
+  std::uint64_t old_bytes = 0;
+  std::string summary;
+  /// Directories that the change makes, outermost first.
+  std::vector<std::string> made;
+  std::vector<ManifestFile> files;
+};
+
+/// The text of a manifest; its last line is the checksum of all before.
+std::string print_manifest(const Manifest& manifest);
+
+/// Nothing if the checksum or anything else of `text` is wrong.
+std::optional<Manifest> parse_manifest(std::string_view text);
+
+}  // namespace stint

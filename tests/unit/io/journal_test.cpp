@@ -1,0 +1,161 @@
+#include "stint/io/journal.hpp"
+
+#include <doctest/doctest.h>
+
+#include "stint/io/memory_file_system.hpp"
+#include "stint/io/overlay.hpp"
+
+using stint::FilePatch;
+using stint::MemoryFileSystem;
+
+namespace {
+
+void commit(MemoryFileSystem& disk, const std::vector<FilePatch>& patches,
+            const std::string& summary = "a change") {
+  const stint::Lock lock = stint::Lock::exclusive(disk, "test");
+  stint::Journal journal(disk, lock);
+  journal.recover();
+  journal.commit(patches, {}, summary);
+}
+
+void undo(MemoryFileSystem& disk) {
+  const stint::Lock lock = stint::Lock::exclusive(disk, "test");
+  stint::Journal(disk, lock).undo(*stint::last_change(disk));
+}
+
+/// Two files whose change was decided on, and nothing more.
+std::unique_ptr<MemoryFileSystem> with_pending_change() {
+  MemoryFileSystem disk;
+  disk.save("a", "old a\n");
+  disk.before_each([](std::uint64_t now, const std::string& name) {
+    if (name == "exchange") throw stint::Killed{now};
+  });
+  CHECK_THROWS_AS(commit(disk, {{"a", "old a\n", "new a\n"},
+                                {"new/b", std::nullopt, "new b\n"}}),
+                  stint::Killed);
+  return std::make_unique<MemoryFileSystem>(disk);
+}
+
+}  // namespace
+
+TEST_CASE("changes are undone one by one, the last one first") {
+  MemoryFileSystem disk;
+  commit(disk, {{"a", std::nullopt, "one\n"}}, "first");
+  commit(disk, {{"a", "one\n", "two\n"}}, "second");
+  commit(disk, {{"a", "two\n", std::nullopt}}, "third");
+  CHECK(stint::last_change(disk)->summary == "third");
+  undo(disk);
+  CHECK(disk.contents().at("a") == "two\n");
+  CHECK(stint::last_change(disk)->summary == "second");
+  undo(disk);
+  CHECK(disk.contents().at("a") == "one\n");
+  undo(disk);
+  CHECK(disk.contents().empty());
+  CHECK_FALSE(stint::last_change(disk));
+}
+
+TEST_CASE("an undo is refused where a person has edited since") {
+  MemoryFileSystem disk;
+  commit(disk, {{"a", std::nullopt, "a\n"}, {"b", std::nullopt, "b\n"}});
+  disk.save("b", "edited\n");
+  CHECK_THROWS_WITH(stint::last_change(disk),
+                    "the change `a change` cannot be undone, because 1 file "
+                    "of it was edited since:\n  `b`");
+}
+
+TEST_CASE("at most fifty changes are kept for undo") {
+  MemoryFileSystem disk;
+  disk.save("a", "0");
+  for (int i = 0; i < 60; ++i) {
+    commit(disk, {{"a", std::to_string(i), std::to_string(i + 1)}});
+  }
+  CHECK(stint::list_directory(disk, ".stint/undo").size() ==
+        stint::undo_entries);
+  undo(disk);
+  CHECK(disk.contents().at("a") == "59");
+}
+
+TEST_CASE("old versions are bounded in size, but the last is always kept") {
+  MemoryFileSystem disk;
+  const std::string large(std::size_t{40} << 20, 'x');
+  disk.save("a", large);
+  commit(disk, {{"a", large, "small"}});
+  commit(disk, {{"a", "small", large}});
+  commit(disk, {{"a", large, "small"}});
+  CHECK(stint::list_directory(disk, ".stint/undo").size() == 2);
+}
+
+TEST_CASE("a change that changes nothing leaves no trace") {
+  MemoryFileSystem disk;
+  disk.save("a", "same\n");
+  commit(disk, {{"a", "same\n", "same\n"}});
+  CHECK_FALSE(stint::last_change(disk));
+}
+
+TEST_CASE("a damaged record is never obeyed") {
+  const auto disk = with_pending_change();
+  std::string record = disk->contents(".stint").at(".stint/commit");
+  record[record.find("old-bytes") + 10] ^= 1;
+  disk->save(".stint/commit", record);
+  const auto before = disk->contents();
+  CHECK_THROWS_WITH(stint::read_overlay(*disk),
+                    "`.stint/commit` is damaged, so the change that it "
+                    "describes can be neither finished nor taken back");
+  CHECK_THROWS_WITH(commit(*disk, {{"x", std::nullopt, "x\n"}}),
+                    "`.stint/commit` is damaged, so the change that it "
+                    "describes can be neither finished nor taken back");
+  CHECK(disk->contents() == before);
+}
+
+TEST_CASE("a reader sees the files and directories of a pending change") {
+  const auto disk = with_pending_change();
+  const stint::Overlay overlay = stint::read_overlay(*disk);
+  CHECK(overlay.summary == "a change");
+  std::vector<stint::DirEntry> entries;
+  stint::open_directory_through(*disk, overlay, "")->list(entries);
+  const std::vector<stint::DirEntry> expected{
+      {".stint", stint::FileType::directory},
+      {"a", stint::FileType::regular},
+      {"new", stint::FileType::directory}};
+  CHECK(entries == expected);
+  CHECK(stint::read_file_through(*disk, overlay, "a") == "new a\n");
+  CHECK(stint::read_file_through(*disk, overlay, "new/b") == "new b\n");
+  CHECK_FALSE(stint::read_file_through(*disk, overlay, "other/c"));
+}
+
+TEST_CASE(
+    "a reader sees a change taken back that a person stands in the way "
+    "of, and so does the next writer") {
+  const auto disk = with_pending_change();
+  disk->save("a", "a person's\n");
+  const stint::Overlay overlay = stint::read_overlay(*disk);
+  CHECK(stint::read_file_through(*disk, overlay, "a") == "a person's\n");
+  CHECK_FALSE(stint::read_file_through(*disk, overlay, "new/b"));
+  const stint::Lock lock = stint::Lock::exclusive(*disk, "test");
+  const stint::Recovery recovery = stint::Journal(*disk, lock).recover();
+  CHECK(recovery.outcome == stint::Recovery::Outcome::taken_back);
+  CHECK(recovery.edited == std::vector<std::string>{"a"});
+  CHECK(disk->contents() ==
+        std::map<std::string, std::string>{{"a", "a person's\n"}});
+}
+
+TEST_CASE("what cannot be told from a person's edits is kept and explained") {
+  const auto disk = with_pending_change();
+  disk->save("a", "edited\n");
+  disk->save(".stint/tx/0", "edited too\n");
+  CHECK_THROWS_WITH(commit(*disk, {{"x", std::nullopt, "x\n"}}),
+                    "the change `a change` was interrupted, and 1 file of it "
+                    "cannot be told from a person's edits:\n"
+                    "  `a` and `.stint/tx/0`");
+  CHECK(disk->contents(".stint/tx").at(".stint/tx/0") == "edited too\n");
+}
+
+TEST_CASE("mode and attributes go with the replacement") {
+  MemoryFileSystem disk;
+  disk.save("a", "old\n");
+  disk.set_mode("a", 0640);
+  disk.set_attribute("a", "user.note", "mine");
+  commit(disk, {{"a", "old\n", "new\n"}, {"b", std::nullopt, "b\n"}});
+  CHECK(disk.mode("a") == 0640);
+  CHECK(disk.attributes("a").at("user.note") == "mine");
+}
