@@ -1,0 +1,144 @@
+#include "stint/store/load.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "stint/base/error.hpp"
+#include "stint/base/text.hpp"
+#include "stint/store/kind_loader.hpp"
+
+namespace stint {
+namespace {
+
+using Loaders =
+    std::tuple<KindLoader<School>, KindLoader<Skill>, KindLoader<Pathway>,
+               KindLoader<Rule>, KindLoader<Student>, KindLoader<Business>,
+               KindLoader<Project>, KindLoader<Placement>, KindLoader<Round>>;
+
+Snapshot read_program_file(const FileSystem& files, const Overlay& overlay,
+                           const LoadOptions& options) {
+  const std::string path = path_of({Kind::program, ""});
+  Snapshot snapshot;
+  const auto text = read_file_through(files, overlay, path);
+  if (!text)
+    throw Error("there is no program.yaml here", "`stint init` makes one");
+  if (options.stamps == LoadOptions::Stamps::yes) {
+    const auto info = files.stat(path);
+    if (info) snapshot.seen.push_back({path, info->stamp});
+  }
+  snapshot.files = 1;
+  if (!read_settings(*text, snapshot.program.settings, snapshot.diagnostics)) {
+    snapshot.program.settings = {};
+    snapshot.broken.push_back({Kind::program, ""});
+  }
+  return snapshot;
+}
+
+}  // namespace
+
+class Loader::Impl {
+ public:
+  Impl(const FileSystem& files, const Overlay& overlay, LoadOptions options)
+      : snapshot(read_program_file(files, overlay, options)),
+        source{files, overlay, options, snapshot} {}
+
+  template <class R>
+  KindLoader<R>& of() {
+    return std::get<KindLoader<R>>(loaders);
+  }
+
+  void look_at_root() {
+    const auto root = open_directory_through(source.files, source.overlay, "");
+    std::vector<DirEntry> entries;
+    root->list(entries);
+    for (const DirEntry& entry : entries) {
+      if (entry.type == FileType::directory && !is_known_directory(entry.name))
+        source.complain(entry.name, Severity::warning, "unknown-folder",
+                        fmt::format("no records are looked for in `{}`",
+                                    printable(entry.name)),
+                        "see the list of folders in docs/records.md");
+      if (entry.type == FileType::regular &&
+          name_kind(entry.name) != NameKind::other &&
+          entry.name != path_of({Kind::program, ""}))
+        source.complain(entry.name, Severity::warning, "stray-file",
+                        fmt::format("`{}` is not read: a record lies in the "
+                                    "folder of its kind",
+                                    printable(entry.name)),
+                        "move it, or take it out of the program");
+    }
+  }
+
+  Snapshot snapshot;
+  Source source;
+  Loaders loaders;
+};
+
+Loader::Loader(const FileSystem& files, const Overlay& overlay,
+               LoadOptions options)
+    : impl_(std::make_unique<Impl>(files, overlay, options)) {}
+
+Loader::~Loader() = default;
+
+const Settings& Loader::settings() const {
+  return impl_->snapshot.program.settings;
+}
+
+void Loader::load_everything() {
+  impl_->look_at_root();
+  for (const KindName& name : kind_names())
+    if (name.kind != Kind::program) load(name.kind);
+}
+
+void Loader::load(Kind kind) {
+  with_kind(kind, [&]<class R>() { impl_->of<R>().load_all(impl_->source); });
+}
+
+bool Loader::load(const RecordRef& record) {
+  return with_kind(record.kind, [&]<class R>() {
+    return impl_->of<R>().load_one(impl_->source, record);
+  });
+}
+
+void Loader::load_placements_of(const StudentId& student) {
+  for (const DirEntry& project :
+       list_directory(impl_->source.files, directory_of(Kind::placement)))
+    if (project.type == FileType::directory && !why_no_id(project.name))
+      load({Kind::placement, project.name + "/" + student.str()});
+}
+
+void Loader::load_placements_on(const ProjectId& project) {
+  const auto directory = open_directory_through(
+      impl_->source.files, impl_->source.overlay,
+      join_path(directory_of(Kind::placement), project.str()));
+  if (directory == nullptr) return;
+  std::vector<DirEntry> entries;
+  directory->list(entries);
+  for (const DirEntry& entry : entries)
+    if (name_kind(entry.name) == NameKind::record)
+      load({Kind::placement,
+            project.str() + "/" + entry.name.substr(0, entry.name.rfind('.'))});
+}
+
+Snapshot Loader::take() {
+  Snapshot& snapshot = impl_->snapshot;
+  const auto move_in = [&]<class R>(KindLoader<R>& loader) {
+    snapshot.program.*records_member<R>() = loader.take();
+  };
+  std::apply([&](auto&... loader) { (move_in(loader), ...); }, impl_->loaders);
+  sort_diagnostics(snapshot.diagnostics);
+  std::sort(snapshot.broken.begin(), snapshot.broken.end());
+  return std::move(snapshot);
+}
+
+template <class R>
+const std::vector<R>& Loader::loaded() const {
+  return impl_->of<R>().loaded();
+}
+
+template const std::vector<Student>& Loader::loaded() const;
+template const std::vector<Project>& Loader::loaded() const;
+template const std::vector<Placement>& Loader::loaded() const;
+
+}  // namespace stint

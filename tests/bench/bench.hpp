@@ -1,0 +1,21 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace stint::bench {
+
+/// Runs `ours` and `yardstick` in turn `runs` times after one warm-up of each,
+/// and prints the median time of both and the median of the ratios, pair by
+/// pair: the machine's speed may drift, the ratio holds.
+void compare(const std::string& name, int runs,
+             const std::function<void()>& ours,
+             const std::function<void()>& yardstick);
+
+/// What a benchmark prints beside its ratio.
+void say(const std::string& line);
+
+void load_bench();
+
+}  // namespace stint::bench

@@ -1,0 +1,58 @@
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+#include <fmt/format.h>
+
+#include "bench.hpp"
+
+namespace stint::bench {
+namespace {
+
+double milliseconds(const std::function<void()>& act) {
+  const auto begin = std::chrono::steady_clock::now();
+  act();
+  return std::chrono::duration<double, std::milli>(
+             std::chrono::steady_clock::now() - begin)
+      .count();
+}
+
+double median(std::vector<double> figures) {
+  std::sort(figures.begin(), figures.end());
+  return figures[figures.size() / 2];
+}
+
+}  // namespace
+
+void compare(const std::string& name, int runs,
+             const std::function<void()>& ours,
+             const std::function<void()>& yardstick) {
+  std::vector<double> mine;
+  std::vector<double> theirs;
+  std::vector<double> ratios;
+  ours();
+  yardstick();
+  for (int run = 0; run < runs; ++run) {
+    mine.push_back(milliseconds(ours));
+    theirs.push_back(milliseconds(yardstick));
+    ratios.push_back(mine.back() / theirs.back());
+  }
+  say(
+      fmt::format("{:<44} {:>8.2f} ms  yardstick {:>8.2f} ms  ratio {:.2f} "
+                  "({:.2f} to {:.2f})",
+                  name, median(mine), median(theirs), median(ratios),
+                  *std::min_element(ratios.begin(), ratios.end()),
+                  *std::max_element(ratios.begin(), ratios.end())));
+}
+
+void say(const std::string& line) {
+  fmt::print("{}\n", line);
+  std::fflush(stdout);
+}
+
+}  // namespace stint::bench
+
+int main() {
+  stint::bench::load_bench();
+  return 0;
+}
