@@ -1,0 +1,133 @@
+#include "stint/match/audit.hpp"
+
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "stint/base/text.hpp"
+#include "stint/match/audit_parts.hpp"
+#include "stint/match/deferred_acceptance.hpp"
+#include "stint/match/round_problem.hpp"
+#include "stint/match/stability.hpp"
+
+namespace stint {
+namespace {
+
+AuditFinding excess_finding(const RoundProblem& numbers, const Excess& excess) {
+  const bool project = excess.of == Excess::Of::project;
+  const std::string text = fmt::format(
+      "{} on `{}`, which takes {}", counted(excess.placed, "student"),
+      project ? numbers.projects[excess.index].str()
+              : numbers.groups[excess.index],
+      excess.capacity);
+  if (project)
+    return {"project-over-capacity", {}, numbers.projects[excess.index], text};
+  return {"group-over-capacity", {}, {}, text};
+}
+
+/// One pass: capacities, then stability, then whether anybody could do better.
+class PassAudit {
+ public:
+  PassAudit(const AuditIndex& index, int pass)
+      : numbers_(problem_of(index.data, pass)),
+        placed_(assignment_of(numbers_, index.round.placements, pass)),
+        rows_(index.data.applications) {}
+
+  AuditFindings run() const {
+    AuditFindings found;
+    for (const Excess& excess : excesses(numbers_.problem, placed_))
+      found.push_back(excess_finding(numbers_, excess));
+    const Stability stability(numbers_.problem, placed_);
+    for (const std::uint32_t application : stability.blocking())
+      found.push_back(blocking(stability, application));
+    return found.empty() ? better() : found;
+  }
+
+ private:
+  AuditFinding blocking(const Stability& stability,
+                        std::uint32_t application) const {
+    const RoundApplication& row = rows_[numbers_.row[application]];
+    const Problem& problem = numbers_.problem;
+    const std::uint32_t project = problem.project[application];
+    const Standing standing =
+        stability.standing(numbers_.student(row.student), application);
+    return {"blocking-pair", row.student, row.project,
+            fmt::format("the student prefers it to what the plan gives, and "
+                        "only {} of {} are held by applications ranked at "
+                        "least as high",
+                        standing.project_held,
+                        counted(problem.seats[project], "seat"))};
+  }
+
+  AuditFindings better() const {
+    AuditFindings found;
+    const Assignment best = deferred_acceptance(numbers_.problem);
+    for (std::uint32_t s = 0; s < best.size(); ++s)
+      if (best[s] != placed_[s])
+        found.push_back(
+            {"not-student-optimal", numbers_.students[s],
+             best[s] == no_index
+                 ? ProjectId()
+                 : numbers_.projects[numbers_.problem.project[best[s]]],
+             "the stable matching that is best for students differs here"});
+    return found;
+  }
+
+  RoundProblem numbers_;
+  Assignment placed_;
+  const std::vector<RoundApplication>& rows_;
+};
+
+void append(AuditFindings& all, AuditFindings more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()),
+             std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+AuditIndex::AuditIndex(const Round& audited, const RoundData& rows)
+    : round(audited), data(rows) {
+  for (const RoundApplication& row : data.applications)
+    applications.emplace(Key(row.pass, row.student, row.project), &row);
+  for (const RoundPlacement& placement : round.placements) {
+    placed.insert(placement.student);
+    const RoundApplication* row = application(placement);
+    if (row == nullptr || row->source != Source::pinned)
+      ++load[{placement.pass, placement.project}];
+  }
+}
+
+const RoundApplication* AuditIndex::application(
+    const RoundPlacement& placement) const {
+  const auto at = applications.find(
+      Key(placement.pass, placement.student, placement.project));
+  return at == applications.end() ? nullptr : at->second;
+}
+
+int AuditIndex::load_of(int pass, const ProjectId& project) const {
+  const auto at = load.find({pass, project});
+  return at == load.end() ? 0 : at->second;
+}
+
+AuditFindings audit_passes(const AuditIndex& index) {
+  AuditFindings found;
+  for (int pass = 1; pass <= index.data.passes(); ++pass)
+    append(found, PassAudit(index, pass).run());
+  return found;
+}
+
+std::vector<AuditFinding> audit_round(const Round& round,
+                                      const RoundData& data) {
+  if (data.seeds.empty())
+    return {{"broken-data", {}, {}, "the CSV holds no pass"}};
+  const AuditIndex index(round, data);
+  AuditFindings found = audit_rows(index);
+  append(found, audit_placements(index));
+  append(found, audit_passes(index));
+  append(found, audit_closures(index));
+  append(found, audit_left_over(index));
+  append(found, audit_summary(index));
+  return found;
+}
+
+}  // namespace stint

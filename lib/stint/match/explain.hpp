@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "stint/base/export.hpp"
+#include "stint/match/round_data.hpp"
+#include "stint/match/shortlist.hpp"
+
+namespace stint {
+
+/// What a round says of one pair in one pass. Codes:
+///
+/// | code | meaning |
+/// | --- | --- |
+/// | placed | this pair was placed (`pinned` where it was pinned) |
+/// | not-in-round | the pass did not fill this project |
+/// | not-applied | the project is not in the student's list |
+/// | dropped | the student named it, but gates failed; with their names |
+/// | placed-higher | the student got a place that is higher in the list |
+/// | closed | the project was closed for want of students |
+/// | project-filled | the seats went to applications ranked at least as high |
+/// | group-full | the business's capacity did |
+/// | removed | nothing in the round stands against it: someone changed the plan
+/// |
+struct RoundAnswer {
+  int pass = 1;
+  std::string code;
+  /// Counts and cut-offs, never another student's data.
+  std::string text;
+};
+
+/// All that decides about one pair.
+struct Explanation {
+  /// Scores, place among the candidates, gates that are unknown.
+  Suggestion suggestion;
+  /// Empty if the student may be considered.
+  std::vector<FailedGate> gates;
+  /// One for each pass; empty without a round.
+  std::vector<RoundAnswer> round;
+};
+
+/// As the records are today.
+STINT_EXPORT Explanation explain(const FactBook& book, const Student& student,
+                                 const Project& project);
+
+/// Why the seats went as they did, from the round's two files.
+STINT_EXPORT std::vector<RoundAnswer> explain_round(const Round& round,
+                                                    const RoundData& data,
+                                                    const StudentId& student,
+                                                    const ProjectId& project);
+
+}  // namespace stint

@@ -1,0 +1,167 @@
+#include "stint/match/facts.hpp"
+
+#include <algorithm>
+
+#include "stint/match/problem.hpp"
+
+namespace stint {
+namespace {
+
+/// What an endorsement's career development takes, until the rules say it.
+constexpr std::int64_t career_development_minutes = 60 * 60;
+
+constexpr std::uint8_t monday_to_friday = 0b0011111;
+constexpr std::uint8_t all_days = 0b1111111;
+
+bool on(std::uint8_t weekdays, Date day) {
+  return (unsigned{weekdays} >> static_cast<unsigned>(day.weekday()) & 1U) != 0;
+}
+
+std::int64_t count_days(const DateRange& dates, std::uint8_t weekdays) {
+  std::int64_t count = 0;
+  const std::int32_t weeks = dates.days() / 7;
+  for (unsigned day = 0; day < 7; ++day)
+    count += unsigned{weekdays} >> day & 1U;
+  count *= weeks;
+  for (std::int32_t rest = weeks * 7; rest < dates.days(); ++rest)
+    count += on(weekdays, dates.first + rest) ? 1 : 0;
+  return count;
+}
+
+template <class T>
+void sort_unique(std::vector<T>& items) {
+  std::sort(items.begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
+}
+
+}  // namespace
+
+std::int64_t Spread::days_in(const DateRange& within) const {
+  if (!dates.overlaps(within)) return 0;
+  return count_days(
+      {std::max(dates.first, within.first), std::min(dates.last, within.last)},
+      weekdays);
+}
+
+Spread spread_of(const DateRange& dates, const std::vector<ClockWindow>& times,
+                 Hours length) {
+  Spread spread{dates, 0, length.minutes, 0};
+  for (const ClockWindow& window : times) spread.weekdays |= window.days;
+  if (times.empty()) spread.weekdays = monday_to_friday;
+  spread.days = count_days(dates, spread.weekdays);
+  if (spread.days == 0) {
+    spread.weekdays = all_days;
+    spread.days = dates.days();
+  }
+  return spread;
+}
+
+SkillLevel StudentFacts::level(std::uint32_t skill) const {
+  const auto at = std::lower_bound(
+      levels.begin(), levels.end(), skill,
+      [](const SkillLevel& known, std::uint32_t s) { return known.skill < s; });
+  if (at == levels.end() || at->skill != skill) return {skill, 0, false};
+  return *at;
+}
+
+int ProjectFacts::place(const StudentId& student) const {
+  const auto at = place_of.find(student.str());
+  return at == place_of.end() ? 0 : at->second;
+}
+
+FactBook::FactBook(const Ledger& ledger, Date today)
+    : ledger_(&ledger), today_(today) {
+  const auto add = [&](const SkillId& skill) {
+    numbers_.try_emplace(skill.str(),
+                         static_cast<std::uint32_t>(numbers_.size()));
+  };
+  for (const Skill& skill : program().skills) add(skill.id);
+  for (const Project& project : program().projects) {
+    for (const auto& [skill, level] : project.required) add(skill);
+    for (const auto& [skill, level] : project.preferred) add(skill);
+    for (const SkillId& skill : project.develops) add(skill);
+  }
+}
+
+std::uint32_t FactBook::number(const SkillId& skill) const {
+  const auto at = numbers_.find(skill.str());
+  return at == numbers_.end() ? no_index : at->second;
+}
+
+StudentFacts FactBook::of(const Student& student) const {
+  StudentFacts facts;
+  facts.student = &student;
+  facts.placements = ledger_->of(student.id);
+  for (const auto& [skill, known] : ledger_->levels(student, today_))
+    facts.levels.push_back({number(skill), known.level.value,
+                            known.source != KnownLevel::Source::self});
+  std::sort(facts.levels.begin(), facts.levels.end(),
+            [](const SkillLevel& a, const SkillLevel& b) {
+              return a.skill < b.skill;
+            });
+  add_wishes(facts);
+  for (const Availability& block : student.availability)
+    facts.times.emplace_back(block.times);
+  for (const Placement* placement : facts.placements) {
+    if (placement->ever(State::active)) facts.ever_active = true;
+    if (!holds_capacity(placement->state())) continue;
+    facts.busy_with.push_back(placement->id.project);
+    const Project* project = program().projects.find(placement->id.project);
+    facts.busy.push_back(project == nullptr
+                             ? Spread{}
+                             : spread_of(dates_of(*placement, *project),
+                                         times_of(*placement, *project),
+                                         length_of(*placement, *project)));
+  }
+  return facts;
+}
+
+/// Wishes, and what the pathway's endorsement still asks.
+void FactBook::add_wishes(StudentFacts& facts) const {
+  for (const SkillId& skill : facts.student->wants)
+    facts.wishes.push_back(number(skill));
+  const auto& id = facts.student->pathway;
+  const Pathway* pathway = id ? program().pathways.find(*id) : nullptr;
+  if (pathway != nullptr) {
+    for (const SkillId& skill : pathway->skills)
+      facts.wishes.push_back(number(skill));
+    if (pathway->endorsement) {
+      facts.total = career_development_minutes;
+      facts.missing = std::max<std::int64_t>(
+          0, facts.total -
+                 ledger_->verified_in_completed(facts.student->id).minutes);
+    }
+  }
+  sort_unique(facts.wishes);
+}
+
+ProjectFacts FactBook::of(const Project& project) const {
+  ProjectFacts facts;
+  facts.project = &project;
+  facts.business = program().businesses.find(project.business);
+  for (const auto& [skill, level] : project.required)
+    facts.asked.push_back({number(skill), level.value, true});
+  for (const auto& [skill, level] : project.preferred)
+    if (!project.required.contains(skill))
+      facts.asked.push_back({number(skill), level.value, false});
+  for (const SkillId& skill : project.develops)
+    facts.develops.push_back(number(skill));
+  for (const SkillAsked& asked : facts.asked)
+    facts.skills.push_back(asked.skill);
+  facts.skills.insert(facts.skills.end(), facts.develops.begin(),
+                      facts.develops.end());
+  sort_unique(facts.skills);
+  facts.times = WeekSet(project.times);
+  facts.spread = spread_of(project.dates, project.times, project.hours);
+  const bool own = !project.candidates.empty() || facts.business == nullptr;
+  int place = 0;
+  for (const auto& tier :
+       own ? project.candidates : facts.business->candidates) {
+    ++place;
+    for (const StudentId& student : tier)
+      facts.place_of.try_emplace(student.str(), place);
+  }
+  return facts;
+}
+
+}  // namespace stint

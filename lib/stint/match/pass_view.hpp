@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "stint/match/explain.hpp"
+#include "stint/match/round_problem.hpp"
+#include "stint/match/stability.hpp"
+
+namespace stint {
+
+/// One pass of a round with its placements: answers why each application was
+/// placed or not. Borrows both.
+class PassView {
+ public:
+  PassView(const RoundData& data, const Round& round, int pass);
+  PassView(const PassView&) = delete;
+  PassView& operator=(const PassView&) = delete;
+
+  const RoundProblem& numbers() const { return numbers_; }
+  const Assignment& placed() const { return placed_; }
+  const Stability& stability() const { return stability_; }
+  int pass() const { return pass_; }
+
+  RoundAnswer answer(const StudentId& student, const ProjectId& project) const;
+
+  /// Students on an open project, pins apart.
+  int load(const ProjectId& project) const;
+  /// True if somebody would rather have a seat on the open `project`.
+  bool is_wanted(const ProjectId& project) const;
+
+ private:
+  using Code = const char*;
+  RoundAnswer say(Code code, std::string text) const;
+  RoundAnswer without_application(const StudentId& student,
+                                  const ProjectId& project) const;
+  RoundAnswer of_application(std::uint32_t student,
+                             std::uint32_t application) const;
+  RoundAnswer refused(std::uint32_t application, const char* code,
+                      const std::string& who, std::uint32_t capacity,
+                      std::uint32_t worst_rank) const;
+  const RoundApplication& row(std::uint32_t application) const;
+
+  const RoundData& data_;
+  const Round& round_;
+  int pass_;
+  RoundProblem numbers_;
+  Assignment placed_;
+  Stability stability_;
+  std::vector<const RoundApplication*> pins_;
+  /// By rank: the application that is placed with it.
+  std::vector<std::uint32_t> placed_at_rank_;
+  /// By project.
+  std::vector<std::uint32_t> load_;
+  std::vector<std::uint8_t> wanted_;
+};
+
+}  // namespace stint

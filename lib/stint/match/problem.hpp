@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+#include "stint/base/export.hpp"
+
+namespace stint {
+
+/// "None" for an index, and "no limit" for a capacity.
+inline constexpr std::uint32_t no_index =
+    std::numeric_limits<std::uint32_t>::max();
+inline constexpr std::uint32_t no_limit = no_index;
+
+/// A Student-Project Allocation problem in which the groups rank applications
+/// (SPA-(S,P), Abu El-Atta and Moussa 2009), in plain numbers. Students,
+/// projects, groups and applications are counted from 0. A *group* is what the
+/// literature calls the lecturer: projects of one business that share its
+/// capacity.
+///
+/// Applications lie together by student, in strict order of preference, best
+/// first: those of student s are [begin[s], begin[s + 1]). So an application is
+/// named by one number, and ten million of them take 80 MB.
+struct Problem {
+  /// By project.
+  std::vector<std::uint32_t> group_of;
+  std::vector<std::uint32_t> seats;
+  /// By group; `no_limit` where only the seats bind.
+  std::vector<std::uint32_t> capacity;
+  /// By student, and one more: the number of applications.
+  std::vector<std::uint32_t> begin{0};
+  /// By application.
+  std::vector<std::uint32_t> project;
+  /// By application: its place in the group's order over all its applications,
+  /// smaller is better. Two students never share one; two applications of one
+  /// student may.
+  std::vector<std::uint32_t> rank;
+
+  std::size_t students() const { return begin.size() - 1; }
+  std::size_t projects() const { return seats.size(); }
+  std::size_t groups() const { return capacity.size(); }
+  std::size_t applications() const { return project.size(); }
+};
+
+/// A matching: the application that places each student, or `no_index`.
+using Assignment = std::vector<std::uint32_t>;
+
+/// A capacity that a matching exceeds.
+struct Excess {
+  enum class Of : std::uint8_t { project, group };
+  Of of;
+  std::uint32_t index;
+  std::uint32_t placed;
+  std::uint32_t capacity;
+  friend bool operator==(const Excess&, const Excess&) = default;
+};
+
+/// Every capacity that `placed` exceeds, projects first.
+STINT_EXPORT std::vector<Excess> excesses(const Problem& problem,
+                                          const Assignment& placed);
+
+/// Students on each project, and in each group.
+struct Loads {
+  std::vector<std::uint32_t> project;
+  std::vector<std::uint32_t> group;
+};
+STINT_EXPORT Loads loads_of(const Problem& problem, const Assignment& placed);
+
+}  // namespace stint

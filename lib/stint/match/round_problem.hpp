@@ -1,0 +1,52 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stint/base/export.hpp"
+#include "stint/match/problem.hpp"
+#include "stint/match/round_data.hpp"
+
+namespace stint {
+
+/// One pass of a round as numbers, and the way back. Made from the rows of the
+/// CSV alone, by the round itself and by who checks it later. Pinned
+/// applications and closed projects are not in it.
+struct RoundProblem {
+  Problem problem;
+  /// By student, project, group: ids in their order.
+  std::vector<StudentId> students;
+  std::vector<ProjectId> projects;
+  std::vector<std::string> groups;
+  /// By application: its index in `RoundData::applications`.
+  std::vector<std::uint32_t> row;
+
+  /// `no_index` if there is none.
+  STINT_EXPORT std::uint32_t student(const StudentId& id) const;
+  STINT_EXPORT std::uint32_t project(const ProjectId& id) const;
+  STINT_EXPORT std::uint32_t application(std::uint32_t student,
+                                         std::uint32_t project) const;
+};
+
+/// True if the student of both prefers `a`: a higher place, else the larger
+/// interest, else the smaller number of student and project in the lottery.
+STINT_EXPORT bool prefers(std::string_view seed, const RoundApplication& a,
+                          const RoundApplication& b);
+
+/// The place among the candidates, or the largest number where not named: what
+/// a group's order compares first.
+STINT_EXPORT int named_first(const RoundApplication& application);
+
+/// Students' ties are broken by interest, then by the lottery of student and
+/// project. A group orders applications by place among the candidates (not
+/// named last), then order descending, then the student's number.
+STINT_EXPORT RoundProblem problem_of(const RoundData& data, int pass);
+
+/// The placements of `pass` as a matching of `problem`; pins, and what is no
+/// application, are left out.
+STINT_EXPORT Assignment
+assignment_of(const RoundProblem& problem,
+              const std::vector<RoundPlacement>& placements, int pass);
+
+}  // namespace stint

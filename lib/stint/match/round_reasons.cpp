@@ -1,0 +1,162 @@
+#include "stint/match/round_reasons.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "stint/base/text.hpp"
+
+namespace stint {
+namespace {
+
+using Reason = std::pair<std::string, std::string>;
+
+std::string described(const std::vector<FailedGate>& gates) {
+  std::vector<std::string> parts;
+  for (const FailedGate& gate : gates)
+    parts.push_back(fmt::format("`{}` ({})", word(gate.gate), gate.text));
+  return join(parts, ", ");
+}
+
+/// Finds the reasons of one student after the other.
+class Reasons {
+ public:
+  explicit Reasons(const RoundFacts& facts)
+      : facts_(facts),
+        ledger_(facts.program),
+        book_(ledger_, facts.plan.round.today) {
+    for (const RoundApplication& row : facts.plan.data.applications)
+      if (row.pass == 1) rows_[row.student].push_back(&row);
+    for (const DroppedChoice& dropped : facts.plan.dropped)
+      dropped_[dropped.student].push_back(&dropped);
+  }
+
+  Reason of(const Student& student) const {
+    if (student.status == Status::paused)
+      return {"paused", "the student is paused"};
+    if (student.status == Status::left) return {"left", "the student has left"};
+    if (student.seeks() == Seeking::none)
+      return {"not-seeking", "the student seeks nothing"};
+    const auto rows = rows_.find(student.id);
+    if (rows == rows_.end()) return without_application(student);
+    return refused(student, rows->second);
+  }
+
+ private:
+  using Rows = std::vector<const RoundApplication*>;
+
+  Reason refused(const Student& student, const Rows& rows) const {
+    std::vector<std::string> parts;
+    bool all_closed = true;
+    for (const RoundApplication* row : rows) {
+      const RoundAnswer answer =
+          facts_.views.front()->answer(student.id, row->project);
+      if (answer.code != "closed") all_closed = false;
+      if (parts.size() < 3)
+        parts.push_back(
+            fmt::format("`{}`: {}", row->project.str(), answer.text));
+    }
+    if (rows.size() > parts.size())
+      parts.push_back(fmt::format("and {} more", rows.size() - parts.size()));
+    const bool closed = all_closed || facts_.displaced.contains(student.id);
+    return {closed ? "closed-for-minimum" : "all-choices-filled",
+            join(parts, "; ")};
+  }
+
+  Reason without_application(const Student& student) const {
+    if (student.seeks() == Seeking::any) return nothing_suits(student);
+    const auto dropped = dropped_.find(student.id);
+    if (dropped != dropped_.end()) {
+      const DroppedChoice* nearest =
+          *std::min_element(dropped->second.begin(), dropped->second.end(),
+                            [](const DroppedChoice* a, const DroppedChoice* b) {
+                              return a->gates.size() < b->gates.size();
+                            });
+      return missed(nearest->project, nearest->gates);
+    }
+    if (facts_.listed_elsewhere.contains(student.id))
+      return {"not-in-round",
+              "the round fills none of the projects in the student's list"};
+    return {"no-choices", "the student named no project"};
+  }
+
+  /// The nearest miss among all projects, for who is open to any.
+  Reason nothing_suits(const Student& student) const {
+    const StudentFacts facts = book_.of(student);
+    ProjectId nearest;
+    std::vector<FailedGate> fewest;
+    for (const Project* project : facts_.scope.fillable) {
+      auto failed = gates(book_, facts, book_.of(*project)).failed;
+      if (failed.empty())
+        return {"all-choices-filled",
+                "no seat was left on any project that suits the student"};
+      if (!nearest.empty() && fewest.size() <= failed.size()) continue;
+      nearest = project->id;
+      fewest = std::move(failed);
+    }
+    if (nearest.empty()) return {"not-in-round", "the round fills no project"};
+    return missed(nearest, fewest);
+  }
+
+  static Reason missed(const ProjectId& project,
+                       const std::vector<FailedGate>& gates) {
+    return {"no-eligible-project",
+            fmt::format("no project passes the gates; the nearest, `{}`, "
+                        "fails {}",
+                        project.str(), described(gates))};
+  }
+
+  const RoundFacts& facts_;
+  Ledger ledger_;
+  FactBook book_;
+  std::map<StudentId, Rows> rows_;
+  std::map<StudentId, std::vector<const DroppedChoice*>> dropped_;
+};
+
+Reason seats_reason(const RoundFacts& facts, const RoundProject& row,
+                    const std::map<ProjectId, int>& applicants) {
+  if (row.closed)
+    return {"below-minimum",
+            fmt::format("closed: fewer than {} came together", row.minimum)};
+  const auto count = applicants.find(row.project);
+  if (count == applicants.end()) return {"no-applicants", "nobody applied"};
+  if (facts.views.back()->is_wanted(row.project))
+    return {"business-full", "the business has no more capacity at that time"};
+  return {"all-placed-elsewhere",
+          fmt::format("{}, and nobody is left who prefers it",
+                      counted(count->second, "application"))};
+}
+
+}  // namespace
+
+std::vector<LeftOver> left_over(const RoundFacts& facts) {
+  std::set<StudentId> placed;
+  for (const RoundPlacement& placement : facts.plan.round.placements)
+    placed.insert(placement.student);
+  const Reasons reasons(facts);
+  std::vector<LeftOver> found;
+  for (const Student* student : facts.scope.students) {
+    if (placed.contains(student->id)) continue;
+    auto [code, text] = reasons.of(*student);
+    found.push_back({student->id, std::move(code), std::move(text)});
+  }
+  return found;
+}
+
+std::vector<OpenSeats> open_seats(const RoundFacts& facts) {
+  std::map<ProjectId, int> applicants;
+  for (const RoundApplication& row : facts.plan.data.applications)
+    if (row.source != Source::pinned) ++applicants[row.project];
+  std::vector<OpenSeats> found;
+  for (const RoundProject& row : facts.plan.data.projects) {
+    if (row.pass != facts.plan.data.passes()) continue;
+    const int left = row.seats - facts.views.back()->load(row.project);
+    if (left <= 0) continue;
+    auto [code, text] = seats_reason(facts, row, applicants);
+    found.push_back({row.project, left, std::move(code), std::move(text)});
+  }
+  return found;
+}
+
+}  // namespace stint
