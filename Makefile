@@ -49,6 +49,11 @@ update: setup ## rewrite the output that the transcripts expect
 	  $$(find tests/cli -name '*.t') \
 	  $$(grep -ls '^```console' README.md docs/*.md)
 
+.PHONY: docs
+docs: setup ## rewrite docs/records.md from the field tables
+	$(call build,dev,--target stint_records_doc)
+	build/dev/tests/stint_records_doc >docs/records.md
+
 .PHONY: asan tsan
 asan tsan: setup ## every test under the sanitizers
 	$(call check,$@)

@@ -36,7 +36,7 @@ Span span_of(const RecordFinding& finding, const Document& document) {
     return near.span;
   }
   const bool key = finding.where == RecordFinding::Where::key;
-  if (key && node->key_span != Span{}) return node->key_span;
+  if (key && node->key_span.begin != node->key_span.end) return node->key_span;
   return node->span;
 }
 

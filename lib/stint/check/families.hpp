@@ -51,7 +51,8 @@ void check_seats(const CheckInput& input, Findings& findings);
 /// Reports each id that `ranking` names twice.
 template <class Id>
 void check_ranking(const Ranking<Id>& ranking, const RecordRef& record,
-                   const std::string& field, Findings& findings) {
+                   const std::string& field, Findings& findings,
+                   const std::string& help = "keep the better place") {
   std::vector<Id> seen;
   for (std::size_t tier = 0; tier < ranking.size(); ++tier)
     for (std::size_t i = 0; i < ranking[tier].size(); ++i) {
@@ -60,8 +61,7 @@ void check_ranking(const Ranking<Id>& ranking, const RecordRef& record,
       if (ranking[tier].size() > 1) path.emplace_back(i);
       if (std::find(seen.begin(), seen.end(), id) != seen.end())
         findings.error(record, std::move(path), "repeated",
-                       "`" + id.str() + "` stands in this list before",
-                       "keep the better place");
+                       "`" + id.str() + "` is in this list already", help);
       seen.push_back(id);
     }
 }
@@ -72,7 +72,7 @@ void check_list(const std::vector<Id>& list, const RecordRef& record,
                 const std::string& field, Findings& findings) {
   Ranking<Id> ranking;
   for (const Id& id : list) ranking.push_back({id});
-  check_ranking(ranking, record, field, findings);
+  check_ranking(ranking, record, field, findings, "keep one of the two");
 }
 
 }  // namespace stint

@@ -11,6 +11,17 @@ RecordRef ref_of(const Placement& placement) {
   return {Kind::placement, placement.id.str()};
 }
 
+/// The steps that may stand below one to `from`.
+std::string next_states(State from) {
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < Words<State>::names.size(); ++i)
+    if (follows(from, static_cast<State>(i)))
+      names.push_back(Words<State>::names[i]);
+  if (names.empty()) return fmt::format("nothing follows `{}`", word(from));
+  return fmt::format("what may follow `{}` is {}", word(from),
+                     fmt::join(names, ", "));
+}
+
 FieldPath at(const char* list, std::size_t index, const char* field) {
   return {std::string(list), index, std::string(field)};
 }
@@ -28,8 +39,8 @@ void check_step(const Placement& placement, std::size_t i, Date today,
       findings.error(
           ref_of(placement), at("history", i, "to"), "bad-step",
           fmt::format("a placement does not begin as `{}`", word(step.to)),
-          "it begins as applied, offered, or another step as far "
-          "as active");
+          "it begins as applied, shortlisted, interview, offered, accepted or "
+          "active");
     return;
   }
   const Step& before = placement.history[i - 1];
@@ -42,7 +53,7 @@ void check_step(const Placement& placement, std::size_t i, Date today,
     findings.error(ref_of(placement), at("history", i, "to"), "bad-step",
                    fmt::format("`{}` does not follow `{}`", word(step.to),
                                word(before.to)),
-                   "docs/records.md tells which steps follow");
+                   next_states(before.to));
 }
 
 void check_shift(const Placement& placement, std::size_t i,
@@ -51,9 +62,9 @@ void check_shift(const Placement& placement, std::size_t i,
   const RecordRef ref = ref_of(placement);
   if (shift.worked.has_value() == shift.absent.has_value())
     findings.error(ref, {std::string("hours"), i}, "worked-or-absent",
-                   shift.worked ? "a day cannot be both worked and absent"
-                                : "a day is either worked or absent",
-                   "write `worked: 2.5` or `absent: excused`");
+                   shift.worked ? "both `worked` and `absent` for one day"
+                                : "neither `worked` nor `absent` for this day",
+                   "write either `worked: 2.5` or `absent: excused`");
   if (shift.on > today)
     findings.error(
         ref, at("hours", i, "on"), "future-date",
@@ -68,7 +79,8 @@ void check_shift(const Placement& placement, std::size_t i,
       shift.worked.value_or(Hours{}) + shift.rest.value_or(Hours{});
   if (day > Hours{24 * 60})
     findings.error(ref, at("hours", i, "worked"), "long-day",
-                   fmt::format("{} hours on one day", str(day)),
+                   fmt::format("{} hours on one day{}", str(day),
+                               shift.rest ? ", with the breaks" : ""),
                    "a day has 24 hours");
   const auto same = [&](const Shift& other) {
     return other.on == shift.on && other.start == shift.start;

@@ -20,7 +20,7 @@ void check_seats_and_pay(const Project& project, Findings& findings) {
                     project.seats == 1
                         ? std::string("1 seat")
                         : fmt::format("{} seats", project.seats.value)),
-        "a project needs at least as many seats");
+        "lower the minimum, or raise `seats`");
   if (!project.pay) return;
   const Pay& pay = *project.pay;
   if (pay.kind == Pay::Kind::paid && !pay.rate)

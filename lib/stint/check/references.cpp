@@ -74,6 +74,7 @@ class References {
 
   void visit(const RecordRef& ref, const FieldPath& path, Target target,
              const std::string& id) {
+    if (is_unknowable(target)) return;
     if (target == Target::person) {
       visit_person(ref, path, id);
       return;
@@ -86,6 +87,13 @@ class References {
     const RecordRef ref{Kind::placement, placement.id.str()};
     ask(ref, {}, placement.id.project.str(), question(Target::project));
     ask(ref, {}, placement.id.student.str(), question(Target::student));
+  }
+
+  /// Staff and places stand in `program.yaml`: nobody knows them if that could
+  /// not be read.
+  bool is_unknowable(Target target) const {
+    return (target == Target::staff || target == Target::place) &&
+           input_.program().settings.name.empty();
   }
 
  private:
@@ -173,9 +181,12 @@ class References {
            const Question& question) {
     for (const auto* set : question.sets)
       if (set->contains(id)) return;
-    findings_.error(ref, path, question.check,
-                    fmt::format("there is no {} `{}`", question.noun, id),
-                    suggestion(question, id));
+    const std::string_view named_by =
+        path.empty() ? ", after whom or which this file is named" : "";
+    findings_.error(
+        ref, path, question.check,
+        fmt::format("there is no {} `{}`{}", question.noun, id, named_by),
+        suggestion(question, id));
     if (path.size() > 1 && path.back() == PathStep(id))
       findings_.last().where = RecordFinding::Where::key;
   }

@@ -30,9 +30,9 @@ void check_school_years(const std::vector<DateRange>& years,
   for (std::size_t i = 1; i < years.size(); ++i)
     if (years[i].first <= years[i - 1].last)
       findings.error(ref, {std::string("school_years"), i}, "school-years",
-                     fmt::format("this school year begins before the one "
-                                 "before it ends, on {}",
-                                 years[i - 1].last.str()),
+                     fmt::format("this school year begins on {}, before the "
+                                 "one in front of it is over, on {}",
+                                 years[i].first.str(), years[i - 1].last.str()),
                      "list school years in order, without overlap");
 }
 

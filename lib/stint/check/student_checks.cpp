@@ -16,18 +16,27 @@ void check_choices(const Student& student, const Program& program,
                        [&](const AvoidId& avoid) { return avoid.str() == id; });
   };
   for (std::size_t tier = 0; tier < student.choices.size(); ++tier)
-    for (const ProjectId& choice : student.choices[tier]) {
+    for (std::size_t i = 0; i < student.choices[tier].size(); ++i) {
+      const ProjectId& choice = student.choices[tier][i];
       const Project* project = program.projects.find(choice);
       if (project == nullptr) continue;
-      if (!avoids(choice.str()) && !avoids(project->business.str())) continue;
+      const bool is_avoided = avoids(choice.str());
+      if (!is_avoided && !avoids(project->business.str())) continue;
+      FieldPath path{std::string("choices"), tier};
+      if (student.choices[tier].size() > 1) path.emplace_back(i);
       findings.warn(
-          ref, {std::string("choices"), tier}, "choice-avoided",
-          fmt::format("`{}` is both a choice and avoided", choice.str()),
-          "it will not be proposed; take it out of one of the two");
+          ref, std::move(path), "choice-avoided",
+          is_avoided
+              ? fmt::format("`{}` is both chosen and avoided", choice.str())
+              : fmt::format("`{}` is chosen, but its business `{}` is "
+                            "avoided",
+                            choice.str(), project->business.str()),
+          "it will not be proposed: take it out of `choices`, or change "
+          "`avoids`");
     }
   if (student.seeks() == Seeking::none && !student.choices.empty())
     findings.warn(ref, {std::string("seeking")}, "choices-not-sought",
-                  "choices of a student who seeks nothing",
+                  "a student who seeks nothing, but has choices",
                   "write `seeking: choices`, or take the choices out");
 }
 

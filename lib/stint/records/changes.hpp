@@ -30,12 +30,12 @@ struct FieldEdit {
 /// What happens to one record.
 struct RecordChange {
   RecordRef record;
+  /// The record goes; with `create`, it is replaced whole.
+  bool remove = false;
   /// A new record's whole content.
   std::optional<Tree> create;
   /// In order, on a record that exists.
   std::vector<FieldEdit> edits;
-  /// The record goes.
-  bool remove = false;
 };
 
 /// A file beside a record, written whole (`rounds/ID.csv`); no content removes

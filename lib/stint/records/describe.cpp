@@ -1,6 +1,7 @@
 #include "stint/records/describe.hpp"
 
 #include <array>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -57,6 +58,12 @@ std::string_view scalar_word(Type type) {
   }
 }
 
+std::string of_object(const ObjectSchema& object) {
+  std::vector<std::string> names;
+  for (const FieldSchema& field : object.fields) names.emplace_back(field.name);
+  return fmt::format("{} {{{}}}", object.name, join(names, ", "));
+}
+
 /// The plural, for the items of a list.
 std::string several(const Schema& item) {
   switch (item.type) {
@@ -108,7 +115,7 @@ std::string describe(const Schema& schema) {
                              : target_word(schema.key->target),
                          describe(*schema.item));
     case Type::object:
-      return fmt::format("{}", schema.object->name);
+      return of_object(*schema.object);
     default:
       return std::string(scalar_word(schema.type));
   }

@@ -12,6 +12,10 @@
 namespace stint {
 namespace {
 
+/// A new record's lines are at most so long. A round has one line for each
+/// placement, so that a person can take one out by deleting a line.
+int line_width(Kind kind) { return kind == Kind::round ? 160 : 100; }
+
 /// The texts of some files, as they are and as they shall be.
 class Texts {
  public:
@@ -71,10 +75,10 @@ class Preparation {
     for (const Tree::Member& member : content.members)
       (settings_.is_private(record_.kind, member.key) ? closed_part : open_part)
           .add(member.key, member.value);
-    open.after = yaml::write_document(open_part);
+    open.after = yaml::write_document(open_part, line_width(record_.kind));
     if (!closed_part.members.empty())
       texts_.of(path_of(record_, Layer::closed)).after =
-          yaml::write_document(closed_part);
+          yaml::write_document(closed_part, line_width(record_.kind));
   }
 
   void edit(const FieldEdit& edit) {
@@ -99,6 +103,7 @@ class Preparation {
 
   /// Reads the new texts again; they must have no fault that the old had not.
   void prove() {
+    if (!texts_.of(path_of(record_)).after) return;
     if (record_.kind == Kind::program) {
       Settings settings;
       std::vector<Diagnostic> diagnostics;
@@ -123,7 +128,6 @@ class Preparation {
   template <class R>
   void prove_as() {
     const auto& open = texts_.of(path_of(record_)).after;
-    if (!open) return;
     const auto& closed = texts_.of(path_of(record_, Layer::closed)).after;
     RecordText text{.open = *open};
     if (closed) text.closed = *closed;
@@ -154,12 +158,10 @@ std::vector<FilePatch> prepare(const FileSystem& files, const Overlay& overlay,
   Texts texts(files, overlay);
   for (const RecordChange& change : changes.records) {
     Preparation preparation(texts, settings, change.record);
+    if (change.remove) preparation.remove();
     if (change.create) preparation.create(*change.create);
     for (const FieldEdit& edit : change.edits) preparation.edit(edit);
-    if (change.remove)
-      preparation.remove();
-    else
-      preparation.prove();
+    preparation.prove();
   }
   for (const FileChange& file : changes.files)
     texts.of(file.path).after = file.content;

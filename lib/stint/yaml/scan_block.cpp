@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "stint/yaml/scanner_internal.hpp"
@@ -7,10 +8,12 @@ namespace stint::yaml::internal {
 void Scanner::root() {
   if (indent_ < 0) return;
   if (data_[at_] == '{') {
-    if (flow(0, 1))
+    if (flow(0, 1)) {
       finish_line();
-    else
+    } else {
+      refuse(0);
       skip_deeper(0);
+    }
     if (indent_ >= 0) {
       fault_rest("yaml-after-value", "text after the end of the content",
                  "write the fields without braces, one `key: value` a line");
@@ -51,6 +54,7 @@ void Scanner::block_mapping(std::uint32_t node, int column, int depth,
     }
   }
   document_[node].span.end = last_end_;
+  if (siblings.count == 0) refuse(node);
   if (siblings.count > kManyKeys) refuse_duplicates_by_sorting(siblings);
 }
 
@@ -83,8 +87,13 @@ void Scanner::entry(Siblings& siblings, int column, int depth,
   Scalar key;
   if (first != nullptr) {
     key = *first;
-  } else if (!block_key(key)) {
+  } else if (const char c = data_[at_]; !block_key(key)) {
+    last_end_ = trimmed(at_, line_end(at_));
     skip_deeper(column, true);
+    // The value of a key with `? ` is no further fault.
+    if (c == '?' && indent_ == column && data_[at_] == ':' &&
+        blank_or_end(at_ + 1))
+      skip_deeper(column, true);
     return;
   }
   ++at_;
@@ -103,8 +112,23 @@ void Scanner::value(std::uint32_t node, int column, int depth,
   } else if (inline_value(node, column, depth)) {
     finish_line();
   } else {
+    refuse(node);
     skip_deeper(column, in_mapping);
   }
+}
+
+// What is wrong with this value has been said: it is empty, but its span is
+// not.
+void Scanner::refuse(std::uint32_t node) {
+  Node& value = document_[node];
+  value.kind = NodeKind::empty;
+  value.style = Style::none;
+  value.first_child = 0;
+  value.text = {};
+  const std::uint32_t line = line_end(value.span.begin);
+  value.span.end = std::max({value.span.end, line, value.span.begin + 1});
+  value.span.end = std::min(value.span.end, size_);
+  last_end_ = value.span.end;
 }
 
 // A collection below its key or dash, or nothing at all.
@@ -141,6 +165,7 @@ void Scanner::item(Siblings& siblings, int column, int depth) {
   if (tab != at_) {
     fault("yaml-tab", {tab, at_}, "a tab after the dash",
           "write a space instead");
+    refuse(node);
     skip_deeper(column);
     return;
   }
@@ -153,14 +178,20 @@ void Scanner::item(Siblings& siblings, int column, int depth) {
   Scalar scalar;
   bool key = false;
   if (c == '"' || c == '\'') {
-    if (!quoted(scalar)) return skip_deeper(column);
+    if (!quoted(scalar)) {
+      refuse(node);
+      return skip_deeper(column);
+    }
     const std::uint32_t end = at_;
     skip_blanks();
     key = at_ < size_ && data_[at_] == ':' && blank_or_end(at_ + 1);
     if (!key) at_ = end;
   } else if (is(c, kIndicator) ||
              ((c == '?' || c == ':') && blank_or_end(at_ + 1))) {
-    if (!inline_value(node, column, depth)) return skip_deeper(column);
+    if (!inline_value(node, column, depth)) {
+      refuse(node);
+      return skip_deeper(column);
+    }
     finish_line();
     return;
   } else {
@@ -172,7 +203,10 @@ void Scanner::item(Siblings& siblings, int column, int depth) {
     return;
   }
   at_ = scalar.span.begin;
-  if (!block_key(scalar)) return skip_deeper(column);
+  if (!block_key(scalar)) {
+    refuse(node);
+    return skip_deeper(column);
+  }
   if (too_deep(depth + 1, column)) return;
   block_mapping(node, inner, depth + 1, &scalar);
 }
@@ -258,7 +292,8 @@ void Scanner::unexpected_indent(int column, const Siblings& siblings) {
 bool Scanner::too_deep(int depth, int column) {
   if (depth <= limits_.depth) return false;
   fault_rest("yaml-too-deep",
-             "nesting over " + std::to_string(limits_.depth) + " levels", "");
+             "nesting over " + std::to_string(limits_.depth) + " levels",
+             kFlatter);
   skip_deeper(column);
   return true;
 }

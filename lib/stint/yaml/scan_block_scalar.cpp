@@ -92,6 +92,7 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
   Collector text(header.folded);
   int indent = header.indent == 0 ? 0 : std::max(column, 0) + header.indent;
   int widest_blank = 0;
+  Span widest;
   bool good = true;
   bool newline = false;
   std::uint32_t end = at_;
@@ -113,7 +114,10 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
               "spaces on the last line of a block of text", "remove them");
         good = false;
       }
-      widest_blank = std::max(widest_blank, spaces);
+      if (spaces > widest_blank) {
+        widest_blank = spaces;
+        widest = {line, stop};
+      }
       if (stop < size_) text.blank();
       skip_line();
       continue;
@@ -125,6 +129,7 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
               "a tab in the indentation of a block of text",
               "indent with spaces");
         good = false;
+        last_end = stop;
         skip_line();
         continue;
       }
@@ -133,9 +138,9 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
       if (spaces <= column) break;
       indent = spaces;
       if (widest_blank > indent) {
-        fault("yaml-block-blank", {line, first},
-              "an empty line above with more spaces than this line",
-              "remove the spaces on the empty lines");
+        fault("yaml-block-blank", widest,
+              "an empty line with more spaces than the text below it",
+              "remove them");
         good = false;
       }
     }
@@ -145,6 +150,7 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
               "a line of a block of text indented less than its first one",
               "indent all lines of the text alike");
         good = false;
+        last_end = stop;
         skip_line();
         continue;
       }
@@ -162,11 +168,6 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
     newline = stop < size_;
     last_end = stop;
     skip_line();
-  }
-  if (!good) {
-    // Everything of the block has been seen: go on after it.
-    at_ = last_end;
-    if (at_ < size_) at_ = line_end(at_);
   }
   const bool any = text.any();
   Node& value = document_[node];

@@ -31,7 +31,8 @@ bool Scanner::flow(std::uint32_t node, int depth) {
 bool Scanner::flow_collection(std::uint32_t node, int depth) {
   if (depth > limits_.depth) {
     fault("yaml-too-deep", {at_, at_ + 1},
-          "nesting over " + std::to_string(limits_.depth) + " levels", "");
+          "nesting over " + std::to_string(limits_.depth) + " levels",
+          kFlatter);
     return false;
   }
   const std::uint32_t begin = at_;
@@ -180,7 +181,7 @@ bool Scanner::flow_value(std::uint32_t node, int depth) {
       case Stop::fault:
         return false;
       case Stop::colon:
-        refuse_pair(scalar);
+        refuse_pair(scalar, document_[node].key.empty());
         return false;
       default:
         break;
@@ -190,9 +191,9 @@ bool Scanner::flow_value(std::uint32_t node, int depth) {
   return true;
 }
 
-void Scanner::refuse_pair(const Scalar& scalar) {
+void Scanner::refuse_pair(const Scalar& scalar, bool in_list) {
   fault("yaml-flow-pair", {at_, at_ + 1},
-        "a `key: value` that is no item of its own",
+        in_list ? "a `key: value` in a list" : "`: ` inside of a value",
         scalar.text.find(' ') == std::string_view::npos
             ? "put it in braces: `{key: value}`"
             : "put the text in quotes, or the pair in braces: `{key: value}`");

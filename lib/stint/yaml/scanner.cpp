@@ -122,6 +122,8 @@ void Scanner::document_marker() {
     fault("yaml-documents", {at_, at_ + 3},
           "the start or the end of a document inside of the file",
           "a file holds one record: put the other into a file of its own");
+    at_ = size_;  // the rest is none of this record
+    return;
   }
   skip_line();
 }

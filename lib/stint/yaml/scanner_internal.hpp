@@ -22,6 +22,10 @@ inline constexpr std::uint32_t kLongestKey = 1024;
 /// Beyond this many keys of one mapping, duplicates are found by sorting.
 inline constexpr std::uint32_t kManyKeys = 48;
 
+/// The remedy for lists and maps that are nested too deeply.
+inline constexpr const char* kFlatter =
+    "no record nests so deeply: is this the right file?";
+
 inline constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 /// Classes of bytes, as bits of a table.
@@ -131,6 +135,7 @@ class Scanner {
   bool inline_value(std::uint32_t node, int column, int depth);
   void unexpected_indent(int column, const Siblings& siblings);
   bool too_deep(int depth, int column);
+  void refuse(std::uint32_t node);
   void set_scalar(std::uint32_t node, const Scalar& scalar);
 
   // Keys and the children of a collection (scan_keys.cpp)
@@ -160,7 +165,7 @@ class Scanner {
   bool flow_value(std::uint32_t node, int depth);
   Stop plain_flow(Scalar& out);
   void unterminated_flow();
-  void refuse_pair(const Scalar& scalar);
+  void refuse_pair(const Scalar& scalar, bool in_list);
 
   std::string_view text_;
   const char* data_;

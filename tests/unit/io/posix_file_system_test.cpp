@@ -171,7 +171,7 @@ TEST_CASE("a FIFO that holds bytes is refused too") {
   ::close(fd);
 }
 
-TEST_CASE("a commit replaces, creates and removes; an undo takes it back") {
+TEST_CASE("a commit replaces, creates and removes, an undo takes it back") {
   for (const auto resolve : {PosixFileSystem::Resolve::at_once,
                              PosixFileSystem::Resolve::step_by_step}) {
     const TemporaryDirectory home;

@@ -118,7 +118,7 @@ TEST_CASE("pathway: only where the project is limited to its pathways") {
   CHECK(failing(files) == "pathway: arts; the project is limited to it\n");
 }
 
-TEST_CASE("place: where the student travels; none given means any") {
+TEST_CASE("place: where the student travels, none given means any") {
   Files files = project("place: downtown\n");
   CHECK(failing(files) == "");
   files["students/ana.yaml"] += "travel: [remote]\n";
@@ -228,7 +228,7 @@ TEST_CASE("times: the windows' total is enough where it is less") {
   CHECK(failing(files) == "");
 }
 
-TEST_CASE("times: blocks on the same days add up; a later one must do too") {
+TEST_CASE("times: blocks on the same days add up, a later one must do too") {
   CHECK(failing(student(
             "availability:\n"
             "  - {dates: 2026-10-01..2026-11-20, times: [mon 15:30-17:30]}\n"

@@ -54,7 +54,7 @@ TEST_CASE("each part is rounded down by itself") {
   CHECK(got.order == 88);
 }
 
-TEST_CASE("a required skill counts double; one level short counts half") {
+TEST_CASE("a required skill counts double, one level short counts half") {
   Files files = base();
   files["students/ana.yaml"] = "skills: {web: 1}\n";
   // (2 · 1 + 1 · 0) of 2 · 3: 80 · 2/6. Nothing but her own word.
@@ -82,7 +82,7 @@ TEST_CASE("where nothing is asked, everybody fits") {
   CHECK(scores_of(base(), "tour").fit == Fit{80, 20});
 }
 
-TEST_CASE("a tie of choices is one place; from the sixth on it is 0") {
+TEST_CASE("a tie of choices is one place, from the sixth on it is 0") {
   CHECK(scores_of(base(), "tour").interest.choice == 32);
   CHECK(scores_of(base(), "video").interest.choice == 32);
   Files files = base();

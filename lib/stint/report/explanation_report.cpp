@@ -1,0 +1,92 @@
+#include "stint/report/explanation_report.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "stint/base/text.hpp"
+#include "stint/report/shortlist_report.hpp"
+
+namespace stint {
+namespace {
+
+bool was_placed(const RoundAnswer& answer) {
+  return answer.code == "placed" || answer.code == "pinned";
+}
+
+std::string gates_text(const Explanation& explanation) {
+  if (explanation.gates.empty()) {
+    std::string text = "every gate lets the pair pass\n";
+    for (const Gate gate : explanation.suggestion.unknown)
+      text += fmt::format("  {}: unknown, so it passes for now\n", word(gate));
+    return text;
+  }
+  std::string text =
+      fmt::format("stopped by {}:\n",
+                  counted(static_cast<int>(explanation.gates.size()), "gate"));
+  for (const FailedGate& gate : explanation.gates)
+    text += fmt::format("  {}: {}\n", word(gate.gate), printable(gate.text));
+  return text;
+}
+
+std::string scores_text(const Suggestion& suggestion) {
+  const Scores& s = suggestion.scores;
+  std::string text = fmt::format(
+      "fit {}: skills {}, evidence {}\n"
+      "interest {}: choice {}, wishes {}, growth {}, pathway {}\n"
+      "need {}; order {}\n",
+      s.fit.total(), s.fit.skills, s.fit.evidence, s.interest.total(),
+      s.interest.choice, s.interest.wishes, s.interest.growth,
+      s.interest.pathway, s.need, s.order);
+  if (suggestion.place != 0)
+    text += fmt::format("the business named this student, at place {}\n",
+                        suggestion.place);
+  return text;
+}
+
+}  // namespace
+
+bool ExplanationReport::yes() const {
+  if (round.empty()) return explanation.gates.empty();
+  return std::any_of(explanation.round.begin(), explanation.round.end(),
+                     was_placed);
+}
+
+std::string explanation_text(const ExplanationReport& report) {
+  std::string text =
+      fmt::format("{} ({}) on {} ({})\n\n", report.student->id.str(),
+                  printable(shown_name(*report.student)),
+                  report.project->id.str(), printable(report.project->title));
+  text += gates_text(report.explanation);
+  text += "\n" + scores_text(report.explanation.suggestion);
+  if (report.round.empty()) return text;
+  text += fmt::format("\nin the round {}:\n", report.round.str());
+  for (const RoundAnswer& answer : report.explanation.round)
+    text += fmt::format("  {}: {}\n", answer.code, printable(answer.text));
+  return text;
+}
+
+Value::Members explanation_value(const ExplanationReport& report) {
+  const Suggestion& suggestion = report.explanation.suggestion;
+  Value::Members members{{"student", report.student->id.str()},
+                         {"project", report.project->id.str()},
+                         {"yes", report.yes()},
+                         {"gates", gates_value(report.explanation.gates)}};
+  if (suggestion.place != 0) members.emplace_back("place", suggestion.place);
+  add_scores(members, suggestion.scores);
+  if (!suggestion.unknown.empty()) {
+    Value::List unknown;
+    for (const Gate gate : suggestion.unknown) unknown.emplace_back(word(gate));
+    members.emplace_back("unknown", std::move(unknown));
+  }
+  if (report.round.empty()) return members;
+  Value::List answers;
+  for (const RoundAnswer& answer : report.explanation.round)
+    answers.emplace_back(Value::Members{
+        {"pass", answer.pass}, {"code", answer.code}, {"text", answer.text}});
+  members.emplace_back("round", report.round.str());
+  members.emplace_back("answers", std::move(answers));
+  return members;
+}
+
+}  // namespace stint

@@ -1,0 +1,152 @@
+#include "stint/report/record_page.hpp"
+
+#include <algorithm>
+#include <variant>
+#include <vector>
+
+#include "stint/base/text.hpp"
+#include "stint/report/text_table.hpp"
+#include "stint/report/value_text.hpp"
+
+namespace stint {
+namespace {
+
+// `seats_left` as people write it.
+std::string label(std::string_view name) {
+  std::string text(name);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
+}
+
+std::string bold(const std::string& text, Paint paint) {
+  return paint == Paint::plain ? text : "\x1b[1m" + text + "\x1b[0m";
+}
+
+// A list of objects, or a map of them, is a table of its own.
+const ObjectSchema* rows_of(const Schema& schema) {
+  if (schema.type != Type::list && schema.type != Type::map) return nullptr;
+  return schema.item->type == Type::object ? schema.item->object : nullptr;
+}
+
+// `text` in lines that end before `width`, the later ones indented.
+std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
+  std::string result;
+  std::size_t used = indent;
+  for (const std::string_view word : split(text, ' ')) {
+    const std::size_t length = display_width(word);
+    if (!result.empty() && used + 1 + length > width) {
+      result += '\n' + std::string(indent, ' ');
+      used = indent;
+    } else if (!result.empty()) {
+      result += ' ';
+      ++used;
+    }
+    result += word;
+    used += length;
+  }
+  return result;
+}
+
+// Long text is shown as one, however it is broken in the file.
+std::string in_one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return std::string(trim(text));
+}
+
+// A flag says something only where it is set.
+bool is_no(const Value& value) {
+  const auto* flag = std::get_if<bool>(&value.content);
+  return flag != nullptr && !*flag;
+}
+
+std::string cell_of(const FieldSchema& field, const Value& row,
+                    const NameOf& name_of) {
+  const Value* value = row.find(field.json_key());
+  if (value == nullptr || is_no(*value)) return {};
+  std::string text = value_text(field.schema, *value, Audience::table);
+  // A business's id tells its name; a student's does not.
+  if (field.schema.target != Target::student) return in_one_line(text);
+  const std::string name = name_of(field.schema.target, text);
+  return name.empty() ? text : text + ' ' + name;
+}
+
+std::string table_of(const Schema& schema, const Value& value,
+                     const NameOf& name_of, const PageLayout& layout) {
+  const ObjectSchema& object = *rows_of(schema);
+  const bool keyed = schema.type == Type::map;
+  std::vector<TableColumn> columns;
+  if (keyed) columns.push_back({""});
+  for (const FieldSchema& field : object.fields)
+    columns.push_back({label(field.name), is_numeric(field.schema)
+                                              ? TableColumn::Align::right
+                                              : TableColumn::Align::left});
+  TextTable table(std::move(columns));
+  const auto add = [&](const std::string& key, const Value& row) {
+    std::vector<std::string> cells;
+    if (keyed) cells.push_back(key);
+    for (const FieldSchema& field : object.fields)
+      cells.push_back(cell_of(field, row, name_of));
+    table.add(std::move(cells));
+  };
+  if (const auto* list = std::get_if<Value::List>(&value.content))
+    for (const Value& row : *list) add("", row);
+  if (const auto* members = std::get_if<Value::Members>(&value.content))
+    for (const auto& [key, row] : *members) add(key, row);
+  table.drop_empty_columns();
+  return table.str({.width = layout.table_width, .indent = 2});
+}
+
+// A field that is not a table, as one line of label and text.
+struct Line {
+  std::string label;
+  std::string text;
+};
+
+std::string lines_of(const std::vector<Line>& lines, int width) {
+  std::size_t column = 0;
+  for (const Line& line : lines) column = std::max(column, line.label.size());
+  std::string text;
+  for (const Line& line : lines)
+    text += "  " + line.label +
+            std::string(column + 2 - line.label.size(), ' ') +
+            wrap(printable(line.text), static_cast<std::size_t>(width),
+                 column + 4) +
+            '\n';
+  return text;
+}
+
+std::string line_text(const Schema& schema, const Value& value,
+                      const NameOf& name_of) {
+  std::string text = in_one_line(value_text(schema, value, Audience::page));
+  if (schema.type != Type::reference) return text;
+  const std::string name = name_of(schema.target, text);
+  return name.empty() ? text : text + " (" + name + ")";
+}
+
+}  // namespace
+
+std::string record_page(const View& view, std::size_t record,
+                        const NameOf& name_of, const PageLayout& layout) {
+  const auto& fields = view.schema().fields;
+  std::string title = std::string(view.schema().name) + ' ' + view.id(record);
+  std::vector<Line> lines;
+  std::string sections;
+  for (std::size_t i = 1; i < fields.size(); ++i) {
+    const Value value = view.field(record, i);
+    if (value.missing() || is_no(value)) continue;
+    if (fields[i].name == "name" || fields[i].name == "title") {
+      title +=
+          ": " + printable(value_text(fields[i].schema, value, Audience::page));
+    } else if (rows_of(fields[i].schema) != nullptr) {
+      sections += '\n' + bold(label(fields[i].name), layout.paint) + '\n' +
+                  table_of(fields[i].schema, value, name_of, layout);
+    } else if (std::string text = line_text(fields[i].schema, value, name_of);
+               !text.empty()) {
+      lines.push_back({label(fields[i].name), std::move(text)});
+    }
+  }
+  return bold(title, layout.paint) + '\n' + lines_of(lines, layout.text_width) +
+         sections;
+}
+
+}  // namespace stint

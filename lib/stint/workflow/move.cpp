@@ -1,0 +1,97 @@
+#include "stint/workflow/move.hpp"
+
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "stint/base/text.hpp"
+#include "stint/workflow/steps.hpp"
+
+namespace stint {
+namespace {
+
+// A reason that no `--force` overrules, with what to do instead.
+using Refusal = std::optional<BrokenRule>;
+
+Refusal why_never(const Placement* placement, const MoveRequest& request,
+                  const PlacementId& id) {
+  const std::string where = arguments_of(id);
+  const State to = *request.to;
+  if (placement == nullptr)
+    return {{"there is no placement",
+             fmt::format("`stint enroll {}` makes one", where)}};
+  const State from = placement->state();
+  const std::string since = placement->history.back().on.str();
+  if (from == to)
+    return {{fmt::format("{} already, since {}", word(to), since), ""}};
+  if (from == State::completed)
+    return {{fmt::format("completed on {}, which is final", since), ""}};
+  if (to == State::completed)
+    return {{"a stint is completed with its outcome",
+             fmt::format("`stint complete {} --outcome OUTCOME`", where)}};
+  if (is_end(from) && follows(from, to))
+    return {{fmt::format("{} on {}", word(from), since),
+             fmt::format("`stint enroll {} --to {}` begins again", where,
+                         word(to))}};
+  if (request.cause && !is_end(to))
+    return {{fmt::format("`--cause` tells why a stint ended, and {} is no end",
+                         word(to)),
+             "use `--reason TEXT`"}};
+  return std::nullopt;
+}
+
+BrokenRules rules_of(const Steps& steps, const Found& found,
+                     const Placement& placement, const Step& step) {
+  BrokenRules rules = state_rules(placement, step.to);
+  const auto add = [&rules](BrokenRules more) {
+    std::move(more.begin(), more.end(), std::back_inserter(rules));
+  };
+  add(seat_rules(steps.draft, found, &placement, step.to));
+  if (step.to == State::active)
+    add(start_rules(steps.draft.program(), found, &placement, step.on));
+  return rules;
+}
+
+void move_one(Steps& steps, const MoveRequest& request, const Found& found) {
+  if (!request.to) {
+    steps.problems.add(request.subject, found.str(), "no state is named",
+                       "the states are " + join(std::vector<std::string>(
+                                                    Words<State>::names.begin(),
+                                                    Words<State>::names.end()),
+                                                ", "));
+    return;
+  }
+  const Placement* placement = steps.draft.find(found.id());
+  if (const Refusal why = why_never(placement, request, found.id())) {
+    steps.problems.add(request.subject, found.str(), why->text, why->help);
+    return;
+  }
+  const Step step{.to = *request.to,
+                  .on = request.on.value_or(steps.acting.today),
+                  .cause = request.cause};
+  steps.take(request.subject, found, step,
+             rules_of(steps, found, *placement, step), request.overrule);
+}
+
+}  // namespace
+
+Action move_placements(const Program& program,
+                       const std::vector<MoveRequest>& requests,
+                       const Acting& acting) {
+  Steps steps(program, acting);
+  for (const MoveRequest& request : requests)
+    if (const auto found = steps.find(request.subject))
+      move_one(steps, request, *found);
+  steps.problems.raise();
+  if (steps.touched.empty()) return steps.finish();
+  steps.action.changes.summary = fmt::format(
+      "move {} on {}", steps.touched.students(), steps.touched.projects());
+  if (steps.states.size() == 1)
+    steps.action.changes.summary +=
+        fmt::format(" to {}", word(*steps.states.begin()));
+  steps.action.next = steps.next();
+  return steps.finish();
+}
+
+}  // namespace stint

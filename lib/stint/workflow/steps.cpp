@@ -1,0 +1,166 @@
+#include "stint/workflow/steps.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "stint/base/text.hpp"
+
+namespace stint {
+namespace {
+
+// A flag that is not set is not written.
+Tree tree_of(const Step& step) {
+  Tree tree = table<Step>().write(step);
+  if (!step.forced)
+    std::erase_if(tree.members,
+                  [](const Tree::Member& m) { return m.key == "forced"; });
+  return tree;
+}
+
+// The command that likely follows in `state`.
+std::string next_command(State state, const PlacementId& id) {
+  const std::string placement = arguments_of(id);
+  switch (state) {
+    case State::applied:
+      return "stint move shortlisted " + placement;
+    case State::shortlisted:
+      return "stint move interview " + placement;
+    case State::interview:
+      return "stint move offered " + placement;
+    case State::offered:
+      return "stint move accepted " + placement;
+    case State::accepted:
+      return "stint move active " + placement;
+    case State::active:
+      return "stint log " + placement + " HOURS";
+    case State::completed:
+      return "stint evaluate " + placement + " --as student";
+    case State::rejected:
+    case State::declined:
+    case State::withdrawn:
+    case State::ended:
+      break;
+  }
+  return "stint match " + id.project.str();
+}
+
+template <class Name>
+std::string one_or_count(const std::vector<PlacementId>& ids,
+                         std::string_view noun, Name name) {
+  std::set<std::string> names;
+  for (const PlacementId& id : ids) names.insert(name(id));
+  if (names.size() == 1) return *names.begin();
+  return counted(static_cast<std::int64_t>(names.size()), noun);
+}
+
+}  // namespace
+
+void Touched::add(const PlacementId& id) { ids_.push_back(id); }
+
+std::string Touched::students() const {
+  return one_or_count(ids_, "student",
+                      [](const PlacementId& id) { return id.student.str(); });
+}
+
+std::string Touched::projects() const {
+  return one_or_count(ids_, "project",
+                      [](const PlacementId& id) { return id.project.str(); });
+}
+
+std::optional<Found> Steps::find(const Subject& subject) {
+  return find_subject(draft.program(), subject, acting, problems, action.notes);
+}
+
+bool Steps::take(const Subject& subject, const Found& found, Step step,
+                 const BrokenRules& broken, const Overrule& overrule) {
+  const Placement* placement = draft.find(found.id());
+  if (const auto why = why_not_on(placement, step.on, acting.today)) {
+    problems.add(subject, found.str(), *why);
+    return false;
+  }
+  if (!allow(subject, found, broken, overrule)) return false;
+  step.by = found.by;
+  step.reason = overrule.reason;
+  step.forced = !broken.empty();
+  if (step.to == State::offered)
+    step.answer_by = step.on + draft.program().settings.offer_days;
+  append(found, step);
+  touched.add(found.id());
+  states.insert(step.to);
+  return true;
+}
+
+bool Steps::allow(const Subject& subject, const Found& found,
+                  const BrokenRules& broken, const Overrule& overrule) {
+  if (broken.empty()) return true;
+  if (!overrule.force) {
+    for (const BrokenRule& rule : broken)
+      problems.add(subject, found.str(), rule.text,
+                   rule.help.empty()
+                       ? "`--force --reason TEXT` does it all the same"
+                       : rule.help);
+    return false;
+  }
+  if (overrule.reason.empty()) {
+    problems.add(subject, found.str(), "`--force` needs a reason",
+                 "write `--force --reason TEXT`; it goes into the record");
+    return false;
+  }
+  for (const BrokenRule& rule : broken)
+    action.notes.push_back(
+        fmt::format("forced: {}: {}", found.str(), rule.text));
+  return true;
+}
+
+void Steps::append(const Found& found, const Step& step) {
+  const PlacementId id = found.id();
+  const Placement* before = draft.find(id);
+  Placement placement;
+  if (before != nullptr) placement = *before;
+  placement.id = id;
+  placement.history.push_back(step);
+  RecordChange& change = change_of(id);
+  if (before == nullptr)
+    change.create =
+        Tree::mapping({{"history", Tree::sequence({tree_of(step)})}});
+  else if (change.create)
+    change.create->find("history")->add(tree_of(step));
+  else
+    change.edits.push_back({FieldEdit::Operation::append,
+                            {std::string("history")},
+                            tree_of(step)});
+  draft.put(std::move(placement));
+}
+
+void Steps::set_round(const PlacementId& id, const RoundId& round) {
+  Tree name = Tree::scalar(round.str());
+  RecordChange& change = change_of(id);
+  if (change.create) {
+    auto& members = change.create->members;
+    members.insert(members.begin(), {"round", std::move(name)});
+  } else {
+    change.edits.push_back(
+        {FieldEdit::Operation::set, {std::string("round")}, std::move(name)});
+  }
+}
+
+RecordChange& Steps::change_of(const PlacementId& id) {
+  return action.changes.of({Kind::placement, id.str()});
+}
+
+std::string Steps::next() const {
+  const PlacementId& id = touched.first();
+  return next_command(draft.find(id)->state(), id);
+}
+
+Action Steps::finish() {
+  problems.raise();
+  return std::move(action);
+}
+
+std::string arguments_of(const PlacementId& id) {
+  return id.project.str() + " " + id.student.str();
+}
+
+}  // namespace stint

@@ -1,0 +1,172 @@
+`stint enroll` makes placements: one new file each, with one step.
+
+  $ cp -r $EXAMPLES/naperville p && cd p && git init -q && git add -A && git commit -qm start
+  $ stint --today 2026-10-19 enroll bakery-website s-1042 s-1077
+  ! done: offer 2 students a seat on bakery-website (2 files)
+  ! next: stint move accepted bakery-website s-1042
+  $ git status --short && cat placements/bakery-website/*
+  ?? placements/bakery-website/
+  history:
+    - {to: offered, on: 2026-10-19, by: phostrawser, answer_by: 2026-10-26}
+  history:
+    - {to: offered, on: 2026-10-19, by: phostrawser, answer_by: 2026-10-26}
+
+Twice is once too often, and changes nothing.
+
+  $ git add -A && git commit -qm enrolled
+  $ stint --today 2026-10-19 enroll bakery-website s-1042
+  ! stint: error: s-1042 on bakery-website: offered already, since 2026-10-19
+  [2]
+
+Neither is there a third seat. What is refused leaves the files as they are.
+
+  $ stint --today 2026-10-19 enroll bakery-website s-1080
+  ! stint: error: s-1080 on bakery-website: no seat is left on bakery-website, which has 2
+  ! help: `stint show project bakery-website` shows who holds them
+  [2]
+  $ stint --today 2026-10-19 enroll bakery-website s-1080 --force
+  ! stint: error: s-1080 on bakery-website: `--force` needs a reason
+  ! help: write `--force --reason TEXT`; it goes into the record
+  [2]
+  $ git status --short
+  $ stint --today 2026-10-19 enroll bakery-website s-1080 --force --reason 'The owner asked for a third'
+  ! forced: s-1080 on bakery-website: no seat is left on bakery-website, which has 2
+  ! done: offer s-1080 a seat on bakery-website (1 file)
+  ! next: stint move accepted bakery-website s-1080
+  $ cat placements/bakery-website/s-1080.yaml
+  history:
+    - to: offered
+      on: 2026-10-19
+      by: phostrawser
+      reason: The owner asked for a third
+      answer_by: 2026-10-26
+      forced: yes
+  $ stint --today 2026-10-19 undo
+  ! taken back: offer s-1080 a seat on bakery-website (1 file)
+
+An application needs no seat.
+
+  $ stint --today 2026-10-19 enroll bakery-website s-1080 --to applied --on 2026-10-16
+  ! done: enroll s-1080 on bakery-website as applied (1 file)
+  ! next: stint move shortlisted bakery-website s-1080
+  $ cat placements/bakery-website/s-1080.yaml
+  history:
+    - {to: applied, on: 2026-10-16, by: phostrawser}
+
+Projects and students may be called by name; the ids are shown. What is asked
+at all is asked of everybody, and all that stands against it is told.
+
+  $ stint --today 2026-10-19 -n enroll 'product photos for three downtown shops' s-1056
+  --- /dev/null
+  +++ b/placements/product-photos/s-1056.yaml
+  @@ -0,0 +1,2 @@
+  +history:
+  +  - {to: offered, on: 2026-10-19, by: phostrawser, answer_by: 2026-10-26}
+  ! `product photos for three downtown shops` is product-photos
+  ! would offer s-1056 a seat on product-photos: 1 file
+  $ stint --today 2026-10-19 enroll bakery-web s-9999
+  ! stint: error: 2 problems, so nothing was changed
+  ! no project `bakery-web`; did you mean `bakery-website`?
+  ! no student `s-9999`; did you mean `s-1099`?
+  [2]
+  $ stint --today 2026-10-19 enroll model-room s-1042 s-1002
+  ! stint: error: 7 problems, so nothing was changed
+  ! s-1042 on model-room: skills: cad-drawing none; the project asks for 1
+  ! s-1042 on model-room: pathway: information-technology; the project is limited to manufacturing-engineering-technology-and-trades
+  ! s-1042 on model-room: weekly: 8h35m in the week of 2026-10-04; the student has 6 h
+  ! s-1002 on model-room: status: the student has left
+  ! s-1002 on model-room: grade: grade 13 on 2026-10-05; the project asks for 10-12
+  ! s-1002 on model-room: skills: cad-drawing none; the project asks for 1
+  ! s-1002 on model-room: pathway: agriculture-food-and-natural-resources; the project is limited to manufacturing-engineering-technology-and-trades
+  ! help: `--force --reason TEXT` does it all the same
+  [2]
+  $ git status --short
+  ?? placements/bakery-website/s-1080.yaml
+
+  $ stint --today 2026-10-19 enroll bakery-website 'Nobody At All'
+  ! stint: error: no student `Nobody At All`
+  ! help: `stint list students` shows all there are
+  [2]
+  $ stint --today 2026-10-19 --by phostrawsen enroll bakery-website s-1042
+  ! stint: error: no member of the staff `phostrawsen`
+  ! help: did you mean `phostrawser`?
+  [2]
+
+A placement that ended begins again; a completed one does not.
+
+  $ stint --today 2026-10-19 -n enroll winter-camp-plan s-1045
+  --- a/placements/winter-camp-plan/s-1045.yaml
+  +++ b/placements/winter-camp-plan/s-1045.yaml
+  @@ -1,2 +1,3 @@
+   history:
+   - {to: applied, on: 2026-09-02, by: phostrawser}
+  +- {to: offered, on: 2026-10-19, by: phostrawser, answer_by: 2026-10-26}
+  ! would offer s-1045 a seat on winter-camp-plan: 1 file
+  $ stint --today 2026-10-19 move rejected winter-camp-plan s-1045 --cause fit
+  ! done: move s-1045 on winter-camp-plan to rejected (1 file)
+  ! next: stint match winter-camp-plan
+  $ stint --today 2026-10-19 -n enroll winter-camp-plan s-1045
+  --- a/placements/winter-camp-plan/s-1045.yaml
+  +++ b/placements/winter-camp-plan/s-1045.yaml
+  @@ -1,3 +1,4 @@
+   history:
+   - {to: applied, on: 2026-09-02, by: phostrawser}
+   - {to: rejected, on: 2026-10-19, by: phostrawser, cause: fit}
+  +- {to: offered, on: 2026-10-19, by: phostrawser, answer_by: 2026-10-26}
+  ! would offer s-1045 a seat on winter-camp-plan: 1 file
+  $ stint --today 2026-10-19 enroll winter-camp-plan s-1045 --to interview
+  ! stint: error: s-1045 on winter-camp-plan: interview does not follow rejected
+  ! help: from rejected it goes on to applied or offered
+  [2]
+  $ stint --today 2026-10-19 undo
+  ! taken back: move s-1045 on winter-camp-plan to rejected (1 file)
+
+  $ stint --today 2026-10-19 -n enroll portrait-day s-1042
+  ! stint: error: 4 problems, so nothing was changed
+  ! s-1042 on portrait-day: status: the project is closed, not open
+  ! s-1042 on portrait-day: over: ended on 2026-04-18
+  ! s-1042 on portrait-day: dates: not available 2026-03-14..2026-04-18
+  ! s-1042 on portrait-day: no seat is left on portrait-day, which has 2; `stint show project portrait-day` shows who holds them
+  ! help: `--force --reason TEXT` does it all the same
+  [2]
+  $ stint --today 2026-10-19 enroll bakery-website-spring s-1042
+  ! stint: error: s-1042 on bakery-website-spring: completed, which is final
+  [2]
+  $ stint --today 2026-10-19 enroll bakery-website s-1004 --to ended
+  ! stint: error: s-1004 on bakery-website: a stint does not begin as ended
+  ! help: it begins as applied, shortlisted, interview, offered, accepted or active
+  [2]
+
+Without the private layer nobody has a name or a birth date; ids still do.
+
+  $ rm -r private
+  $ stint --today 2026-10-19 enroll winter-camp-plan s-1045
+  ! done: offer s-1045 a seat on winter-camp-plan (1 file)
+  ! next: stint move accepted winter-camp-plan s-1045
+  $ cat placements/winter-camp-plan/s-1045.yaml
+  history:
+  - {to: applied, on: 2026-09-02, by: phostrawser}
+  - {to: offered, on: 2026-10-19, by: phostrawser, answer_by: 2026-10-26}
+
+How it may not be called.
+
+  $ stint enroll
+  ! stint: error: PROJECT and STUDENT are missing
+  ! help: name them, or give a batch with `--from FILE`
+  [2]
+  $ stint enroll bakery-website
+  ! stint: error: STUDENT is missing
+  ! help: name one, or give a batch with `--from FILE`
+  [2]
+  $ stint enroll bakery-website s-1042 --from seats.csv
+  ! stint: error: students are named both on the command line and by `--from`
+  ! help: leave one of them out
+  [2]
+  $ stint enroll bakery-website --except s-1042
+  ! stint: error: `--except` goes with `--round`
+  ! help: name the students who are to be enrolled
+  [2]
+  $ stint enroll --round fall bakery-website
+  ! stint: error: `--round` offers what the round says, and takes no PROJECT, `--from` or `--to`
+  ! help: `--except STUDENT` leaves a student out
+  [2]

@@ -1,0 +1,137 @@
+`stint log` enters hours: one line more.
+
+  $ cp -r $EXAMPLES/naperville p && cd p && git init -q && git add -A && git commit -qm start
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 2h30m --on 2026-10-17 --start 9:00 --break 15m --task 'Counted cans'
+  ! s-1089 on pantry-inventory: 8.5 of 18 hours, 6 verified
+  ! done: log 2.5 hours of s-1089 on pantry-inventory (1 file)
+  ! next: stint log --verify pantry-inventory s-1089
+  $ git diff --stat && git diff | grep '^[+-][^+-]'
+   placements/pantry-inventory/s-1089.yaml | 1 +
+   1 file changed, 1 insertion(+)
+  +  - {on: 2026-10-17, start: "09:00", worked: 2.5, break: 15m, task: Counted cans}
+  $ git commit -qam logged
+
+Once more is refused as typed twice, and changes nothing.
+
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 2.5 --on 2026-10-17 --start 9:00
+  ! stint: error: s-1089 on pantry-inventory: 2026-10-17 has an entry already (2.5 hours from 09:00), so this was probably typed twice
+  ! help: if both are right, tell them apart with `--start`, or use `--force`
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 --absent excused --on 2026-10-17
+  ! stint: error: s-1089 on pantry-inventory: 2026-10-17 has an entry already (2.5 hours from 09:00), so this was probably typed twice
+  ! help: if both are right, use `--force`
+  [2]
+  $ git status --short
+
+A day can be missed.
+
+  $ stint --today 2026-10-19 -n log pantry-inventory s-1112 --absent excused --on 2026-10-17
+  --- a/placements/pantry-inventory/s-1112.yaml
+  +++ b/placements/pantry-inventory/s-1112.yaml
+  @@ -9,3 +9,4 @@
+   hours:
+     - {on: 2026-09-05, start: "09:00", worked: 3, task: Count, verified: {on: 2026-09-08, by: phostrawser}}
+     - {on: 2026-09-12, start: "09:00", worked: 3, task: Count and shelves, verified: {on: 2026-09-14, by: phostrawser}}
+  +  - {on: 2026-10-17, absent: excused}
+  ! s-1112 on pantry-inventory: 6 of 18 hours, 6 verified
+  ! would log an excused absence of s-1112 on pantry-inventory: 1 file
+
+What was worked is confirmed, all of it or one day; a second time there is
+nothing to do.
+
+  $ stint --today 2026-10-19 log --verify pantry-inventory s-1089 --on 2026-10-17
+  ! done: verify 1 entry, 2.5 hours, of s-1089 on pantry-inventory (1 file)
+  ! next: stint show placement pantry-inventory/s-1089
+  $ git diff --stat && git diff | grep '^[+-][^+-]'
+   placements/pantry-inventory/s-1089.yaml | 2 +-
+   1 file changed, 1 insertion(+), 1 deletion(-)
+  -  - {on: 2026-10-17, start: "09:00", worked: 2.5, break: 15m, task: Counted cans}
+  +  - {on: 2026-10-17, start: "09:00", worked: 2.5, break: 15m, task: Counted cans, verified: {on: 2026-10-19, by: phostrawser}}
+  $ git commit -qam verified
+  $ stint --today 2026-10-19 log --verify pantry-inventory s-1089
+  ! nothing to do: all hours are verified already
+  $ git status --short
+
+What cannot be is refused.
+
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 2 --on 2026-10-25
+  ! stint: error: s-1089 on pantry-inventory: 2026-10-25 is after today, 2026-10-19
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 2 --on 2026-09-01
+  ! stint: error: s-1089 on pantry-inventory: 2026-09-01 is outside the stint, 2026-09-05..2026-10-24
+  ! help: name the day with `--on DATE`, or give the placement its own `dates`
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 0
+  ! stint: error: s-1089 on pantry-inventory: 0 hours are nothing to log
+  ! help: `--absent excused` or `--absent unexcused` notes a missed day
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089
+  ! stint: error: s-1089 on pantry-inventory: no hours are given
+  ! help: write them like `2.5`, `2h30m` or `2:30`, or use `--absent`
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 1 --absent excused
+  ! stint: error: s-1089 on pantry-inventory: either hours or `--absent`, not both
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 --absent excused --start 9:00
+  ! stint: error: s-1089 on pantry-inventory: an absence has neither `--start` nor `--break`
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 25
+  ! stint: error: s-1089 on pantry-inventory: 25 hours on 2026-10-19 in all, and a day has 24
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 9 --start 16:00
+  ! stint: error: s-1089 on pantry-inventory: 9 hours from 16:00 end after midnight
+  ! help: log what falls on the next day on that day
+  [2]
+  $ stint --today 2026-10-19 log --verify pantry-inventory s-1089 2
+  ! stint: error: s-1089 on pantry-inventory: `--verify` confirms entries, and enters none
+  ! help: leave out everything but the day, `--on DATE`
+  [2]
+  $ stint --today 2026-10-19 log --verify pantry-inventory s-1089 --on 2026-10-18
+  ! stint: error: s-1089 on pantry-inventory: no entry for 2026-10-18
+  [2]
+  $ stint --today 2026-10-19 log product-photos s-1099 2
+  ! stint: error: s-1099 on product-photos: offered since 2026-09-10, and hours are logged while a stint is active
+  ! help: `stint move active product-photos s-1099` starts it
+  [2]
+  $ stint --today 2026-10-19 log bakery-website-spring s-1042 2
+  ! stint: error: s-1042 on bakery-website-spring: completed since 2026-05-22, and hours are logged while a stint is active
+  [2]
+  $ stint --today 2026-10-19 log pantry-inventory s-1001 2
+  ! stint: error: s-1001 on pantry-inventory: there is no placement
+  ! help: `stint enroll pantry-inventory s-1001` makes one
+  [2]
+  $ git status --short
+
+It reads the stint that it is about, so a fault elsewhere does not matter, and
+one in it does.
+
+  $ echo 'colour: red' >>students/s-1001.yaml
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 1
+  ! s-1089 on pantry-inventory: 9.5 of 18 hours, 8.5 verified
+  ! done: log 1 hour of s-1089 on pantry-inventory (1 file)
+  ! next: stint log --verify pantry-inventory s-1089
+  $ echo 'colour: red' >>students/s-1089.yaml
+  $ stint --today 2026-10-19 log pantry-inventory s-1089 1 --start 15:30
+  ! students/s-1089.yaml:13:1: error: a student has no field `colour` [unknown-field]
+  !    13 | colour: red
+  !       | ^~~~~~
+  ! help: known fields are name, born, email, phone, guardian, family, ids, notes, school, graduates, grade, pathway, skills, wants, seeking, choices, avoids, availability, travel, documents, progress, endorsements, status; a field of your own begins with `x-`
+  ! stint: error: 1 record that this rests on has errors, so nothing was changed
+  ! help: correct them first; `stint check` shows every fault
+  [2]
+  $ git checkout -q .
+
+How it may not be called.
+
+  $ stint log
+  ! stint: error: PROJECT and STUDENT are missing
+  ! help: name them, or give a batch with `--from FILE`
+  [2]
+  $ stint log pantry-inventory
+  ! stint: error: STUDENT is missing
+  ! help: name one, or give a batch with `--from FILE`
+  [2]
+  $ stint log pantry-inventory s-1089 two
+  ! stint: error: `two` is no length of work
+  ! help: write it like `2.5`, `2h30m` or `2:30`
+  [2]

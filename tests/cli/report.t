@@ -1,0 +1,261 @@
+The program in figures.
+
+  $ cp -R "$EXAMPLES/naperville" . && cd naperville
+  $ stint report --today 2026-09-15
+  Naperville 203 Career Internships, 2026-09-15
+
+  students    127, 114 active, 35 with a stint
+  businesses  30, 28 active
+  projects    3 draft, 37 open, 17 closed, 3 cancelled
+  seats       63 on open projects, 13 held
+  placements  5 applied, 3 shortlisted, 3 interview, 2 offered, 2 accepted, 9 active, 27 completed, 11 rejected, 5 declined, 7 withdrawn, 6 ended
+  hours       695h15m worked, 651h45m verified
+  completion  27 of 32 stints that ended were completed (84 %)
+
+  month    offered  started  completed    hours
+  2025-09        8        3          0       18  ▇▇▇▇
+  2025-10        8        6          1       78  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2025-11        0        6          3  105h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2025-12        0        0          8   32h15m  ▇▇▇▇▇▇▇
+  2026-01        4        2          0    8h15m  ▇
+  2026-02        2        2          1   53h15m  ▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-03        6        2          1   47h15m  ▇▇▇▇▇▇▇▇▇▇
+  2026-04        2        5          4     78.5  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-05        6        0          5     60.5  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-06        1        6          0  102h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-07        0        0          4   53h45m  ▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-08       11        4          0    9h45m  ▇▇
+  2026-09        5        5          0   47h15m  ▇▇▇▇▇▇▇▇▇▇
+  $ stint report overview --today 2026-09-15 --format csv
+  figure,group,value
+  students,,127
+  students,active,114
+  students,with-stint,35
+  businesses,,30
+  businesses,active,28
+  projects,draft,3
+  projects,open,37
+  projects,closed,17
+  projects,cancelled,3
+  seats,,63
+  seats,held,13
+  placements,applied,5
+  placements,shortlisted,3
+  placements,interview,3
+  placements,offered,2
+  placements,accepted,2
+  placements,active,9
+  placements,completed,27
+  placements,rejected,11
+  placements,declined,5
+  placements,withdrawn,7
+  placements,ended,6
+  worked_minutes,,41715
+  verified_minutes,,39105
+  finished,,32
+  completed,,27
+  offered,2025-09,8
+  started,2025-09,3
+  completed,2025-09,0
+  worked_minutes,2025-09,1080
+  offered,2025-10,8
+  started,2025-10,6
+  completed,2025-10,1
+  worked_minutes,2025-10,4680
+  offered,2025-11,0
+  started,2025-11,6
+  completed,2025-11,3
+  worked_minutes,2025-11,6345
+  offered,2025-12,0
+  started,2025-12,0
+  completed,2025-12,8
+  worked_minutes,2025-12,1935
+  offered,2026-01,4
+  started,2026-01,2
+  completed,2026-01,0
+  worked_minutes,2026-01,495
+  offered,2026-02,2
+  started,2026-02,2
+  completed,2026-02,1
+  worked_minutes,2026-02,3195
+  offered,2026-03,6
+  started,2026-03,2
+  completed,2026-03,1
+  worked_minutes,2026-03,2835
+  offered,2026-04,2
+  started,2026-04,5
+  completed,2026-04,4
+  worked_minutes,2026-04,4710
+  offered,2026-05,6
+  started,2026-05,0
+  completed,2026-05,5
+  worked_minutes,2026-05,3630
+  offered,2026-06,1
+  started,2026-06,6
+  completed,2026-06,0
+  worked_minutes,2026-06,6165
+  offered,2026-07,0
+  started,2026-07,0
+  completed,2026-07,4
+  worked_minutes,2026-07,3225
+  offered,2026-08,11
+  started,2026-08,4
+  completed,2026-08,0
+  worked_minutes,2026-08,585
+  offered,2026-09,5
+  started,2026-09,5
+  completed,2026-09,0
+  worked_minutes,2026-09,2835
+  $ stint report --today 2026-09-15 --json
+  {
+    "format_version": 1,
+    "report": "overview",
+    "name": "Naperville 203 Career Internships",
+    "today": "2026-09-15",
+    "students": {
+      "all": 127,
+      "active": 114,
+      "with_stint": 35
+    },
+    "businesses": {
+      "all": 30,
+      "active": 28
+    },
+    "projects": {
+      "draft": 3,
+      "open": 37,
+      "closed": 17,
+      "cancelled": 3
+    },
+    "seats": {
+      "all": 63,
+      "held": 13
+    },
+    "placements": {
+      "applied": 5,
+      "shortlisted": 3,
+      "interview": 3,
+      "offered": 2,
+      "accepted": 2,
+      "active": 9,
+      "completed": 27,
+      "rejected": 11,
+      "declined": 5,
+      "withdrawn": 7,
+      "ended": 6
+    },
+    "worked_minutes": 41715,
+    "verified_minutes": 39105,
+    "finished": 32,
+    "completed": 27,
+    "months": [
+      {
+        "month": "2025-09",
+        "offered": 8,
+        "started": 3,
+        "completed": 0,
+        "worked_minutes": 1080
+      },
+      {
+        "month": "2025-10",
+        "offered": 8,
+        "started": 6,
+        "completed": 1,
+        "worked_minutes": 4680
+      },
+      {
+        "month": "2025-11",
+        "offered": 0,
+        "started": 6,
+        "completed": 3,
+        "worked_minutes": 6345
+      },
+      {
+        "month": "2025-12",
+        "offered": 0,
+        "started": 0,
+        "completed": 8,
+        "worked_minutes": 1935
+      },
+      {
+        "month": "2026-01",
+        "offered": 4,
+        "started": 2,
+        "completed": 0,
+        "worked_minutes": 495
+      },
+      {
+        "month": "2026-02",
+        "offered": 2,
+        "started": 2,
+        "completed": 1,
+        "worked_minutes": 3195
+      },
+      {
+        "month": "2026-03",
+        "offered": 6,
+        "started": 2,
+        "completed": 1,
+        "worked_minutes": 2835
+      },
+      {
+        "month": "2026-04",
+        "offered": 2,
+        "started": 5,
+        "completed": 4,
+        "worked_minutes": 4710
+      },
+      {
+        "month": "2026-05",
+        "offered": 6,
+        "started": 0,
+        "completed": 5,
+        "worked_minutes": 3630
+      },
+      {
+        "month": "2026-06",
+        "offered": 1,
+        "started": 6,
+        "completed": 0,
+        "worked_minutes": 6165
+      },
+      {
+        "month": "2026-07",
+        "offered": 0,
+        "started": 0,
+        "completed": 4,
+        "worked_minutes": 3225
+      },
+      {
+        "month": "2026-08",
+        "offered": 11,
+        "started": 4,
+        "completed": 0,
+        "worked_minutes": 585
+      },
+      {
+        "month": "2026-09",
+        "offered": 5,
+        "started": 5,
+        "completed": 0,
+        "worked_minutes": 2835
+      }
+    ]
+  }
+  $ stint report boards
+  ! stint: error: there is no report `boards`
+  ! help: the report there is so far is `overview`
+  [2]
+
+A program without anything yet.
+
+  $ cd .. && stint init empty -q && stint -C empty report --today 2026-09-15
+  Career internships, 2026-09-15
+
+  students    0, 0 active, 0 with a stint
+  businesses  0, 0 active
+  projects    none
+  seats       0 on open projects, 0 held
+  placements  none
+  hours       0 worked, 0 verified
+  completion  no stint has ended yet

@@ -1,0 +1,188 @@
+A round from the proposal to the proof, on the example program.
+
+  $ cp -R "$EXAMPLES/naperville" . && cd naperville
+  $ git init -q . && git add -A && git commit -qm 'The program'
+
+The round that lies in it is what its records give: made again, not a byte
+differs, with one thread or many.
+
+  $ stint match --round 2026-fall --today 2026-09-15 --replace -q > /dev/null
+  $ git status --short
+
+It proves itself.
+
+  $ stint audit 2026-fall
+  2026-fall: proved; 37 placements on 2026-09-15 hold, and no application blocks the plan
+  $ stint audit 2026-fall --json
+  {
+    "format_version": 1,
+    "round": "2026-fall",
+    "ok": true,
+    "findings": [],
+    "today": []
+  }
+
+A change by hand is found, and told apart from what differs in today's records.
+
+  $ sed -i '/s-1042, project: bakery-website/d' rounds/2026-fall.yaml
+  $ git diff --shortstat
+   1 file changed, 1 deletion(-)
+  $ stint audit 2026-fall
+  2026-fall: 43 findings
+
+  finding          student  project
+  blocking-pair    s-1001   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1008   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1019   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1025   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1031   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1032   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1040   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1042   bakery-website       the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1042   library-video        the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1042   museum-tour          the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1046   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1049   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1050   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1053   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1062   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1064   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1066   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1067   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1067   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1079   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1082   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1086   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1087   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1087   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1091   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1102   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1103   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1105   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1108   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1110   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1111   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1116   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1125   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1126   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1128   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair    s-1130   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  wrong-left-over  s-1042                        neither placed nor listed as left over
+  wrong-left-over           bakery-website       0 seats listed as left over; 1 are
+  wrong-summary                                  `students` is 102; the files give 101
+  wrong-summary                                  `placed` is 37; the files give 36
+  wrong-summary                                  `mean_fit` is 58; the files give 57
+  wrong-summary                                  `mean_interest` is 65; the files give 64
+  wrong-summary                                  `profile[0]` is 20; the files give 19
+  [1]
+  $ git checkout -q rounds
+  $ sed -i 's/^seats: 2$/seats: 3/' projects/bakery-website.yaml
+  $ stint audit 2026-fall
+  2026-fall: proved; 37 placements on 2026-09-15 hold, and no application blocks the plan
+
+  different in today's records
+
+  finding        project
+  digest                         the records have changed since
+  seats-changed  bakery-website  2 seats left then, 3 now
+  $ git checkout -q projects
+
+Why a pair, and why not.
+
+  $ stint explain s-1042 bakery-website --today 2026-09-15 --round 2026-fall
+  s-1042 (Maya Chen) on bakery-website (Redesign the bakery's website)
+
+  every gate lets the pair pass
+
+  fit 100: skills 80, evidence 20
+  interest 81: choice 40, wishes 16, growth 10, pathway 15
+  need 30; order 89
+  the business named this student, at place 1
+
+  in the round 2026-fall:
+    placed: placed, at place 1 of the list
+  $ stint explain s-1025 bakery-website --today 2026-09-15 --round 2026-fall
+  s-1025 (Yara Wagner) on bakery-website (Redesign the bakery's website)
+
+  every gate lets the pair pass
+
+  fit 80: skills 80, evidence 0
+  interest 60: choice 40, wishes 0, growth 20, pathway 0
+  need 100; order 83
+
+  in the round 2026-fall:
+    project-filled: 2 seats on the project, all held by applications ranked at least as high: the last of them is named at place 2, this one is not named
+  [1]
+  $ stint explain s-1025 bakery-website --today 2026-09-15 --round 2026-fall --json
+  {
+    "format_version": 1,
+    "student": "s-1025",
+    "project": "bakery-website",
+    "yes": false,
+    "gates": [],
+    "order": 83,
+    "fit": 80,
+    "interest": 60,
+    "need": 100,
+    "parts": {
+      "fit": {
+        "skills": 80,
+        "evidence": 0
+      },
+      "interest": {
+        "choice": 40,
+        "wishes": 0,
+        "growth": 20,
+        "pathway": 0
+      }
+    },
+    "round": "2026-fall",
+    "answers": [
+      {
+        "pass": 1,
+        "code": "project-filled",
+        "text": "2 seats on the project, all held by applications ranked at least as high: the last of them is named at place 2, this one is not named"
+      }
+    ]
+  }
+  [1]
+  $ stint explain s-1042 nobody
+  ! stint: error: no project `nobody`
+  ! help: `stint list projects` shows all there are
+  [2]
+  $ stint explain s-1042 bakery-website --round 2026-winter
+  ! stint: error: no round `2026-winter`
+  ! help: `stint list rounds` shows all there are
+  [2]
+
+Carried out, it cannot be replaced any more, and a second run has nothing to do.
+
+  $ stint enroll --round 2026-fall --today 2026-09-16
+  ! done: offer 37 students a seat on 23 projects (37 files)
+  ! next: stint move accepted life-stories s-1003
+  $ stint enroll --round 2026-fall --today 2026-09-16
+  ! nothing to do: all of round 2026-fall is enrolled
+  $ stint match --round 2026-fall --today 2026-09-16 --replace
+  ! stint: error: students were enrolled from the round `2026-fall`
+  ! help: its files stay as the proof of that; choose another name
+  [2]
+
+A round without its applications cannot be proved.
+
+  $ rm rounds/2026-fall.csv
+  $ stint audit 2026-fall
+  ! stint: error: there is no rounds/2026-fall.csv
+  ! help: it holds the applications that the round was made from; git may still have it
+  [2]
+  $ printf 'row,pass\napplication\n' > rounds/2026-fall.csv
+  $ stint audit 2026-fall
+  ! rounds/2026-fall.csv:2:1: error: 1 cell, but the first row has 2 [csv]
+  !     2 | application
+  !       | ^~~~~~~~~~~
+  ! rounds/2026-fall.csv:1:1: error: the header is not that of a round [round-csv]
+  !     1 | row,pass
+  !       | ^~~~~~~~
+  ! help: the columns are `row,pass,student,project,business,group,place,source,named,order,fit,interest,need,business_rank,lottery,capacity,held,minimum,state,gates`
+  ! stint: error: rounds/2026-fall.csv cannot be read
+  ! help: nobody edits this file by hand; git has the original
+  [2]

@@ -1,0 +1,42 @@
+#include "stint/exchange/json.hpp"
+
+#include <doctest/doctest.h>
+
+namespace stint {
+namespace {
+
+TEST_CASE("members keep their order, and the version comes first") {
+  CHECK(json_document({{"round", "fall"}, {"a", 1}}) ==
+        "{\n"
+        "  \"format_version\": 1,\n"
+        "  \"round\": \"fall\",\n"
+        "  \"a\": 1\n"
+        "}\n");
+  CHECK(json_document({}, JsonLayout::compact) == "{\"format_version\":1}\n");
+}
+
+TEST_CASE("each kind of value has its form") {
+  const Value value(
+      Value::Members{{"flag", true},
+                     {"number", -3},
+                     {"whole", Money{1500}},
+                     {"money", Money{1550}},
+                     {"cents", Money{1}},
+                     {"text", "a \"b\"\n\x01 ü"},
+                     {"list", Value::List{Value(1), Value(Value::List{})}},
+                     {"map", Value::Members{}},
+                     {"missing", Value()}});
+  CHECK(to_json(value, JsonLayout::compact) ==
+        "{\"flag\":true,\"number\":-3,\"whole\":15,\"money\":15.5,"
+        "\"cents\":0.01,\"text\":\"a \\\"b\\\"\\n\\u0001 ü\","
+        "\"list\":[1,[]],\"map\":{}}");
+  CHECK(to_json(Value(), JsonLayout::compact) == "null");
+}
+
+TEST_CASE("bytes that are no UTF-8 never come out") {
+  CHECK(to_json(Value("a\xff\xc3"), JsonLayout::compact) ==
+        "\"a\xef\xbf\xbd\xef\xbf\xbd\"");
+}
+
+}  // namespace
+}  // namespace stint

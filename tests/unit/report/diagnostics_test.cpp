@@ -1,0 +1,57 @@
+#include "stint/report/diagnostics.hpp"
+
+#include <doctest/doctest.h>
+
+#include "stint/exchange/json.hpp"
+
+namespace stint {
+namespace {
+
+std::vector<Diagnostic> sample() {
+  return {{.file = "students/s-1.yaml",
+           .place = {.line = 7, .column = 3, .end_column = 13},
+           .severity = Severity::error,
+           .check = "unknown-skill",
+           .message = "no skill `web-desing`, 100 %",
+           .help = "did you mean `web-design`?",
+           .line = "  web-desing: 3"},
+          {.file = "program.yaml",
+           .place = {.line = 1, .column = 1, .end_column = 2},
+           .severity = Severity::warning,
+           .check = "no-staff",
+           .message = "nobody is on the staff"}};
+}
+
+TEST_CASE("each diagnostic is followed by an empty line") {
+  CHECK(diagnostics_text(sample(), Paint::plain, 80) ==
+        render(sample()[0], Paint::plain, 80) + "\n" +
+            render(sample()[1], Paint::plain, 80) + "\n");
+}
+
+TEST_CASE("the summary counts errors and warnings") {
+  CHECK(diagnostics_summary({}) == "no errors");
+  CHECK(diagnostics_summary(sample()) == "1 error and 1 warning");
+  CHECK(diagnostics_summary({sample()[1], sample()[1]}) ==
+        "no errors, 2 warnings");
+}
+
+TEST_CASE("CSV and JSON have the same keys") {
+  CHECK(diagnostics_csv(sample()) ==
+        "file,line,column,end_column,severity,check,message,help\n"
+        "students/s-1.yaml,7,3,13,error,unknown-skill,"
+        "\"no skill `web-desing`, 100 %\",did you mean `web-design`?\n"
+        "program.yaml,1,1,2,warning,no-staff,nobody is on the staff,\n");
+  CHECK(to_json(diagnostics_value({sample()[1]}), JsonLayout::compact) ==
+        R"([{"file":"program.yaml","line":1,"column":1,"end_column":2,)"
+        R"("severity":"warning","check":"no-staff",)"
+        R"("message":"nobody is on the staff"}])");
+}
+
+TEST_CASE("annotations for GitHub are escaped as it unescapes them") {
+  CHECK(diagnostics_github({sample()[0]}) ==
+        "::error file=students/s-1.yaml,line=7,col=3,title=unknown-skill::"
+        "no skill `web-desing`, 100 %25%0Ahelp: did you mean `web-design`?\n");
+}
+
+}  // namespace
+}  // namespace stint

@@ -1,0 +1,136 @@
+#include "checking.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "stint/base/error.hpp"
+#include "stint/base/text.hpp"
+#include "stint/check/check.hpp"
+#include "stint/io/overlay.hpp"
+#include "stint/store/layout.hpp"
+
+namespace stint::tools {
+namespace {
+
+// A round may be larger than other records.
+constexpr std::size_t size_limit = any_size;
+
+RecordFiles files_of(const Files& files, const RecordRef& record) {
+  RecordFiles result;
+  result.open_file = path_of(record);
+  result.open_text = read_file_through(files.files, files.overlay,
+                                       result.open_file, size_limit)
+                         .value_or("");
+  if (record.kind == Kind::program) return result;
+  result.closed_file = path_of(record, Layer::closed);
+  result.closed_text = read_file_through(files.files, files.overlay,
+                                         result.closed_file, size_limit);
+  return result;
+}
+
+void compare_directory(const Files& files, const std::string& path,
+                       std::vector<Diagnostic>& found) {
+  const auto directory =
+      open_directory_through(files.files, files.overlay, path);
+  if (directory == nullptr) return;
+  std::vector<DirEntry> entries;
+  directory->list(entries);
+  std::string text;
+  for (const DirEntry& entry : entries) {
+    const std::string file = join_path(path, entry.name);
+    if (entry.type == FileType::directory) {
+      compare_directory(files, file, found);
+    } else if (entry.type == FileType::regular &&
+               name_kind(entry.name) == NameKind::record &&
+               directory->read(entry.name, text, nullptr, size_limit)) {
+      if (const auto finding = compare_readers(text))
+        found.push_back(locate(*finding, file, text));
+    }
+  }
+}
+
+bool is_below(const std::string& file, const std::string& path) {
+  return path == "." || file == path || file.starts_with(path + '/');
+}
+
+}  // namespace
+
+std::vector<Diagnostic> check_snapshot(const Files& files,
+                                       const Snapshot& snapshot, Date today) {
+  std::vector<Diagnostic> found = snapshot.diagnostics;
+  const Ledger ledger(snapshot.program);
+  const auto findings = check_records(
+      {.ledger = ledger, .broken = snapshot.broken, .today = today});
+  std::pair<RecordRef, RecordFiles> last;
+  for (const RecordFinding& finding : findings) {
+    if (last.second.open_file.empty() || last.first != finding.record)
+      last = {finding.record, files_of(files, finding.record)};
+    found.push_back(locate(finding, last.second));
+  }
+  sort_diagnostics(found);
+  return found;
+}
+
+std::vector<Diagnostic> compare_all_readers(const Files& files) {
+  std::vector<Diagnostic> found;
+  for (const KindName& name : kind_names()) {
+    if (name.kind == Kind::program) continue;
+    for (const Layer layer : {Layer::open, Layer::closed})
+      compare_directory(files, directory_of(name.kind, layer), found);
+  }
+  if (const auto text =
+          read_file_through(files.files, files.overlay, "program.yaml"))
+    if (const auto finding = compare_readers(*text))
+      found.push_back(locate(*finding, "program.yaml", *text));
+  sort_diagnostics(found);
+  return found;
+}
+
+std::string path_in_program(const std::string& path, const std::string& root) {
+  namespace fs = std::filesystem;
+  for (const fs::path& base : {fs::current_path(), fs::path(root)}) {
+    std::error_code missing;
+    const fs::path file = fs::canonical(base / path, missing);
+    if (missing) continue;
+    const auto relative = file.lexically_relative(fs::canonical(root));
+    if (!relative.empty() && *relative.begin() != "..")
+      return relative.generic_string();
+  }
+  throw Error("no file or directory `" + printable(path) + "` in the program",
+              "the program is in " + root);
+}
+
+void keep_below(std::vector<Diagnostic>& found,
+                const std::vector<std::string>& paths) {
+  if (paths.empty()) return;
+  std::erase_if(found, [&](const Diagnostic& diagnostic) {
+    return std::none_of(paths.begin(), paths.end(), [&](const auto& path) {
+      return is_below(diagnostic.file, path);
+    });
+  });
+}
+
+std::vector<Diagnostic> new_errors(const std::vector<Diagnostic>& before,
+                                   const std::vector<Diagnostic>& after) {
+  using Key = std::tuple<std::string, std::string, std::string>;
+  const auto key = [](const Diagnostic& d) {
+    return Key(d.file, d.check, d.message);
+  };
+  std::multiset<Key> known;
+  for (const Diagnostic& diagnostic : before) known.insert(key(diagnostic));
+  std::vector<Diagnostic> fresh;
+  for (const Diagnostic& diagnostic : after) {
+    if (diagnostic.severity != Severity::error) continue;
+    if (const auto at = known.find(key(diagnostic)); at != known.end())
+      known.erase(at);
+    else
+      fresh.push_back(diagnostic);
+  }
+  return fresh;
+}
+
+}  // namespace stint::tools

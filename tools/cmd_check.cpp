@@ -1,0 +1,84 @@
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checking.hpp"
+#include "command.hpp"
+#include "stint/base/text.hpp"
+#include "stint/exchange/json.hpp"
+#include "stint/report/diagnostics.hpp"
+
+namespace stint::tools {
+namespace {
+
+struct Args {
+  std::vector<std::string> paths;
+  Format format = Format::table;
+  std::optional<std::string> output;
+};
+
+void declare(Args& args, Options& options) {
+  options
+      .arguments("PATH", args.paths,
+                 "files or directories of the program; none given means all")
+      .formats(args.format,
+               {Format::table, Format::csv, Format::json, Format::github})
+      .output(args.output)
+      .about(
+          "Prints each fault with the line it is in and what to write instead, "
+          "and ends with status 1 if there are errors.")
+      .example("stint check")
+      .example("stint check students/s-1042.yaml")
+      .example("stint check --json");
+}
+
+std::string written(Format format, const std::vector<Diagnostic>& found,
+                    const std::string& subject, std::size_t files,
+                    const Terminal& terminal) {
+  switch (format) {
+    case Format::csv:
+      return diagnostics_csv(found);
+    case Format::github:
+      return diagnostics_github(found);
+    case Format::json:
+      return json_document({{"files", static_cast<std::int64_t>(files)},
+                            {"diagnostics", diagnostics_value(found)}});
+    default:
+      return diagnostics_text(found, terminal.paint(), terminal.text_width()) +
+             subject + diagnostics_summary(found) + '\n';
+  }
+}
+
+int run(const Args& args, Session& session) {
+  std::vector<std::string> paths;
+  for (const std::string& path : args.paths)
+    paths.push_back(path_in_program(path, session.root()));
+  const Snapshot snapshot = session.read_with_faults(everything);
+  const Files files{session.files(), session.overlay()};
+  std::vector<Diagnostic> found =
+      check_snapshot(files, snapshot, session.today());
+  for (Diagnostic& diagnostic : compare_all_readers(files))
+    found.push_back(std::move(diagnostic));
+  sort_diagnostics(found);
+  keep_below(found, paths);
+  const std::string subject =
+      paths.empty()
+          ? counted(static_cast<std::int64_t>(snapshot.files), "file") + ", "
+          : join(paths, ", ") + ": ";
+  session.out(
+      written(args.format, found, subject, snapshot.files, session.terminal()),
+      args.output);
+  return has_errors(found) ? 1 : 0;
+}
+
+}  // namespace
+
+Command check_command() {
+  return {.name = "check",
+          .group = Group::records,
+          .summary = "find every fault of every record, all at once",
+          .setup = setup(declare, run)};
+}
+
+}  // namespace stint::tools

@@ -1,0 +1,74 @@
+#include "command.hpp"
+#include "placements.hpp"
+#include "stint/workflow/enroll.hpp"
+
+namespace stint::tools {
+namespace {
+
+struct Args {
+  Whom whom;
+  EnrollRequest standard;
+  EnrollRoundRequest round;
+};
+
+void declare(Args& args, Options& options) {
+  declare_whom(options, args.whom, Arity::some);
+  options
+      .choice("--to", args.standard.to, "STATE",
+              "how it begins: offered if nothing is said, active at most")
+      .option("--on", args.standard.on, "DATE", "the day, if not today")
+      .option("--round", args.round.round, "NAME",
+              "offer the seats that this round gives")
+      .list("--except", args.round.except, "STUDENT",
+            "leave this student of the round out");
+  declare_from(options, args.whom);
+  options.force(args.standard.overrule.force, args.standard.overrule.reason)
+      .example("stint enroll bakery-website s-1042 s-1077")
+      .example("stint enroll bakery-website s-1042 --to applied")
+      .example("stint enroll --round 2026-fall --except s-1050");
+}
+
+std::vector<BatchColumn<EnrollRequest>> columns() {
+  using R = EnrollRequest;
+  return {column("to", &R::to), column("on", &R::on),
+          column("reason", &R::overrule, &Overrule::reason),
+          column("force", &R::overrule, &Overrule::force)};
+}
+
+int enroll_a_round(const Args& args, Session& session) {
+  if (!args.whom.project.empty() || args.whom.from || args.standard.to)
+    throw UsageError(
+        "`--round` offers what the round says, and takes no "
+        "PROJECT, `--from` or `--to`",
+        "`--except STUDENT` leaves a student out");
+  EnrollRoundRequest request = args.round;
+  request.on = args.standard.on;
+  request.overrule = args.standard.overrule;
+  return session.change(everything, [&](const Snapshot& snapshot) {
+    return decide(session, enroll_round(snapshot.program, request,
+                                        acting(session, snapshot)));
+  });
+}
+
+int run(const Args& args, Session& session) {
+  if (!args.round.round.empty()) return enroll_a_round(args, session);
+  if (!args.round.except.empty())
+    throw UsageError("`--except` goes with `--round`",
+                     "name the students who are to be enrolled");
+  const auto requests = requests_of(args.whom, args.standard, columns());
+  return session.change(everything, [&](const Snapshot& snapshot) {
+    return decide(
+        session, enroll(snapshot.program, requests, acting(session, snapshot)));
+  });
+}
+
+}  // namespace
+
+Command enroll_command() {
+  return {.name = "enroll",
+          .group = Group::stints,
+          .summary = "place students on a project, or carry out a round",
+          .setup = setup(declare, run)};
+}
+
+}  // namespace stint::tools

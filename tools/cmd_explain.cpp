@@ -1,0 +1,64 @@
+#include <optional>
+#include <string>
+
+#include "command.hpp"
+#include "naming.hpp"
+#include "round_files.hpp"
+#include "stint/exchange/json.hpp"
+#include "stint/report/explanation_report.hpp"
+
+namespace stint::tools {
+namespace {
+
+struct Args {
+  std::string student;
+  std::string project;
+  std::optional<std::string> round;
+  Format format = Format::table;
+  std::optional<std::string> output;
+};
+
+void declare(Args& args, Options& options) {
+  options.argument("STUDENT", args.student, "the student")
+      .argument("PROJECT", args.project, "the project")
+      .option("--round", args.round, "NAME",
+              "also why this round gave the seats as it did")
+      .formats(args.format, {Format::table, Format::json})
+      .output(args.output)
+      .about("Exit status 0 if the answer is yes, 1 if it is no.")
+      .example("stint explain s-1042 bakery-website")
+      .example("stint explain s-1042 bakery-website --round 2026-fall");
+}
+
+int run(const Args& args, Session& session) {
+  const Snapshot snapshot = session.read(everything);
+  const Ledger ledger(snapshot.program);
+  const FactBook book(ledger, session.today());
+  const Student& student = called<Student>(session, snapshot, args.student);
+  const Project& project = called<Project>(session, snapshot, args.project);
+  ExplanationReport report{.student = &student,
+                           .project = &project,
+                           .explanation = explain(book, student, project)};
+  if (args.round) {
+    const Round& round = called<Round>(session, snapshot, *args.round);
+    report.round = round.id;
+    report.explanation.round = explain_round(
+        round, read_round_data(session, round.id), student.id, project.id);
+  }
+  session.out(args.format == Format::json
+                  ? json_document(explanation_value(report))
+                  : explanation_text(report),
+              args.output);
+  return report.yes() ? 0 : 1;
+}
+
+}  // namespace
+
+Command explain_command() {
+  return {.name = "explain",
+          .group = Group::insight,
+          .summary = "why a student suits a project, or why not",
+          .setup = setup(declare, run)};
+}
+
+}  // namespace stint::tools

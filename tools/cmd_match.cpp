@@ -1,0 +1,51 @@
+#include "command.hpp"
+#include "matching.hpp"
+
+namespace stint::tools {
+namespace {
+
+void declare(MatchArgs& args, Options& options) {
+  options
+      .argument("PROJECT", args.project,
+                "the project that asks for a shortlist", Arity::optional)
+      .option("--student", args.student, "ID",
+              "the projects that suit a student")
+      .option(
+          "--round", args.round, "NAME",
+          "propose a whole round, and write it to rounds/NAME.yaml and .csv")
+      .option("--count", args.count, "N",
+              "how long the shortlist is, if not as in program.yaml")
+      .flag("--all", args.all, "everybody, and those excluded with the reason")
+      .choice("--method", args.method, "METHOD", "what the round promises")
+      .option("--seed", args.seed, "TEXT",
+              "seeds the lottery that breaks ties; else the round's name does")
+      .option("--projects", args.projects, "A,B", "only these projects")
+      .option("--students", args.students, "A,B", "only these students")
+      .list("--pin", args.pins, "STUDENT=PROJECT",
+            "place this pair first, whatever the lists say")
+      .flag("--strict", args.strict, "exit status 1 if someone is left over")
+      .flag("--replace", args.replace, "write over a round of the same name")
+      .formats(args.format, {Format::table, Format::csv, Format::json})
+      .output(args.output)
+      .example("stint match bakery-website")
+      .example("stint match --student s-1042 --all")
+      .example("stint match --round 2026-fall --pin s-1042=bakery-website");
+}
+
+int run(const MatchArgs& args, Session& session) {
+  check_one_mode(args);
+  if (args.round) return match_round(args, session);
+  if (args.student) return match_student(args, session);
+  return match_project(args, session);
+}
+
+}  // namespace
+
+Command match_command() {
+  return {.name = "match",
+          .group = Group::stints,
+          .summary = "a shortlist for a project or a student, or a whole round",
+          .setup = setup(declare, run)};
+}
+
+}  // namespace stint::tools

@@ -1,0 +1,38 @@
+#include <array>
+
+#include "command.hpp"
+
+namespace stint::tools {
+
+Command add_command();
+Command audit_command();
+Command check_command();
+Command complete_command();
+Command enroll_command();
+Command evaluate_command();
+Command explain_command();
+Command init_command();
+Command list_command();
+Command log_command();
+Command match_command();
+Command move_command();
+Command remove_command();
+Command report_command();
+Command set_command();
+Command show_command();
+Command undo_command();
+
+// In the order of the help.
+std::span<const Command> commands() {
+  static const std::array all{
+      init_command(),     add_command(),      set_command(),
+      remove_command(),   list_command(),     show_command(),
+      check_command(),    undo_command(),     match_command(),
+      enroll_command(),   move_command(),     log_command(),
+      evaluate_command(), complete_command(), explain_command(),
+      audit_command(),    report_command(),
+  };
+  return all;
+}
+
+}  // namespace stint::tools

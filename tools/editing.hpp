@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "session.hpp"
+#include "stint/base/diagnostic.hpp"
+#include "stint/workflow/edit_records.hpp"
+
+namespace stint::tools {
+
+/// What a person wrote to change records: arguments or a batch, with all that
+/// is found to be wrong with it. Faults are kept until everything was looked
+/// at, so that they show at once.
+struct Written {
+  Kind kind = Kind::program;
+  /// `argument`, or the batch's file. Arguments count from 1 after the command,
+  /// as if each stood on a line of its own.
+  std::string name;
+  std::string text;
+  std::vector<Finding> faults;
+  /// One for each record; of arguments, the id may be missing.
+  std::vector<BatchRow> rows;
+
+  /// Shows the faults and throws `Error`, if there are any.
+  void refuse_faults(const Session& session) const;
+  /// Reads the records of the rows, as far as there are any.
+  void load_rows(Loader& loader) const;
+};
+
+/// Whether the first of the words after the kind is an id.
+enum class First : std::uint8_t { id, assignment };
+
+/// The arguments after the command: the kind, and `words`.
+Written read_arguments(const std::string& kind_word, Kind kind,
+                       const std::vector<std::string>& words, First first);
+
+/// The batch in `file`, or on standard input for `-`.
+Written read_batch_file(Kind kind, const std::string& file);
+
+/// The likely next command once records of `kind` were added or changed.
+std::string next_after(Kind kind, const std::vector<RecordChange>& changed);
+
+/// `kind_called`, which also knows `program`.
+Kind kind_or_program(const std::string& word);
+
+}  // namespace stint::tools

@@ -1,0 +1,83 @@
+#include "placements.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "naming.hpp"
+
+namespace stint::tools {
+namespace {
+
+template <class R, class Id>
+const R* find_loaded(const Loader& loader, const Id& id) {
+  const auto& all = loader.loaded<R>();
+  const auto at = std::find_if(
+      all.begin(), all.end(), [&](const R& record) { return record.id == id; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+void declare_whom(Options& options, Whom& whom, Arity students) {
+  options.argument("PROJECT", whom.project, "the project: an id or its title",
+                   Arity::optional);
+  options.arguments("STUDENT", whom.students,
+                    students == Arity::some ? "the students: ids, or names"
+                                            : "the student: an id, or a name");
+}
+
+void declare_from(Options& options, Whom& whom) {
+  options.option("--from", whom.from, "FILE",
+                 "carry out every line of FILE (`-`: standard input), CSV with "
+                 "a header or JSON Lines; the columns are called like the "
+                 "arguments and options");
+}
+
+void check_whom(const Whom& whom) {
+  if (whom.from && !whom.students.empty())
+    throw UsageError(
+        "students are named both on the command line and by "
+        "`--from`",
+        "leave one of them out");
+  if (whom.from) return;
+  if (whom.project.empty())
+    throw UsageError("PROJECT and STUDENT are missing",
+                     "name them, or give a batch with `--from FILE`");
+  if (whom.students.empty())
+    throw UsageError("STUDENT is missing",
+                     "name one, or give a batch with `--from FILE`");
+}
+
+void want_placement(Loader& loader, const Subject& subject, Extent extent) {
+  const bool has_project = want(loader, Kind::project, subject.project);
+  const bool has_student = want(loader, Kind::student, subject.student);
+  if (!has_project || !has_student) {
+    // A name: whose it is shows only when all has been read.
+    loader.load(Kind::placement);
+    loader.load(Kind::project);
+    loader.load(Kind::business);
+    return;
+  }
+  const PlacementId id{ProjectId::unchecked(subject.project),
+                       StudentId::unchecked(subject.student)};
+  loader.load(RecordRef{Kind::placement, id.str()});
+  if (const auto* project = find_loaded<Project>(loader, id.project))
+    loader.load(RecordRef{Kind::business, project->business.str()});
+  const auto* placement = find_loaded<Placement>(loader, id);
+  if (extent == Extent::placement || placement == nullptr ||
+      holds_seat(placement->state()))
+    return;
+  loader.load(Kind::project);
+  loader.load(Kind::placement);
+}
+
+Decision decide(const Session& session, Action action) {
+  for (const std::string& note : action.notes) session.note(note);
+  return {std::move(action.changes), std::move(action.next)};
+}
+
+Acting acting(const Session& session, const Snapshot& snapshot) {
+  return {session.who(snapshot.program.settings), session.today()};
+}
+
+}  // namespace stint::tools

@@ -1,0 +1,94 @@
+#include "related.hpp"
+
+#include <set>
+#include <string>
+
+namespace stint::tools {
+namespace {
+
+using Ids = std::set<std::string>;
+
+void load_all(Loader& loader, Kind kind, const Ids& ids) {
+  for (const std::string& id : ids) loader.load(RecordRef{kind, id});
+}
+
+// Loading moves what `loaded` returns, so ids are gathered first.
+Ids businesses_of_loaded_projects(const Loader& loader) {
+  Ids ids;
+  for (const Project& project : loader.loaded<Project>())
+    ids.insert(project.business.str());
+  return ids;
+}
+
+void load_people_of_placements(Loader& loader) {
+  Ids students;
+  for (const Placement& placement : loader.loaded<Placement>())
+    students.insert(placement.id.student.str());
+  load_all(loader, Kind::student, students);
+}
+
+void load_projects_of_placements(Loader& loader) {
+  Ids projects;
+  for (const Placement& placement : loader.loaded<Placement>())
+    projects.insert(placement.id.project.str());
+  load_all(loader, Kind::project, projects);
+  load_all(loader, Kind::business, businesses_of_loaded_projects(loader));
+}
+
+void load_student(Loader& loader, const std::string& id) {
+  Ids schools;
+  for (const Student& student : loader.loaded<Student>())
+    if (student.school) schools.insert(student.school->str());
+  load_all(loader, Kind::school, schools);
+  loader.load_placements_of(StudentId::unchecked(id));
+  load_projects_of_placements(loader);
+}
+
+void load_project(Loader& loader, const std::string& id) {
+  load_all(loader, Kind::business, businesses_of_loaded_projects(loader));
+  loader.load_placements_on(ProjectId::unchecked(id));
+  load_people_of_placements(loader);
+}
+
+// Nothing but the projects themselves says which are a business's.
+void load_business(Loader& loader, const std::string& id) {
+  loader.load(Kind::project);
+  Ids projects;
+  for (const Project& project : loader.loaded<Project>())
+    if (project.business.str() == id) projects.insert(project.id.str());
+  for (const std::string& project : projects)
+    loader.load_placements_on(ProjectId::unchecked(project));
+  load_people_of_placements(loader);
+}
+
+}  // namespace
+
+void load_related(Loader& loader, const RecordRef& record) {
+  switch (record.kind) {
+    case Kind::student:
+      return load_student(loader, record.id);
+    case Kind::project:
+      return load_project(loader, record.id);
+    case Kind::business:
+      return load_business(loader, record.id);
+    case Kind::placement:
+      load_projects_of_placements(loader);
+      return load_people_of_placements(loader);
+    case Kind::school:
+    case Kind::pathway:
+      loader.load(Kind::project);
+      loader.load(Kind::student);
+      return;
+    case Kind::skill:
+      loader.load(Kind::project);
+      loader.load(Kind::student);
+      loader.load(Kind::placement);
+      return;
+    case Kind::rule:
+    case Kind::round:
+    case Kind::program:
+      return;
+  }
+}
+
+}  // namespace stint::tools

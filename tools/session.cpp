@@ -1,0 +1,286 @@
+#include "session.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+
+#include <unistd.h>
+
+#include "checking.hpp"
+#include "stint/base/error.hpp"
+#include "stint/base/spelling.hpp"
+#include "stint/base/text.hpp"
+#include "stint/base/unified_diff.hpp"
+#include "stint/io/atomic_file.hpp"
+#include "stint/io/posix_file_system.hpp"
+
+namespace stint::tools {
+namespace {
+
+Date local_day() {
+  const std::time_t now = std::time(nullptr);
+  std::tm day{};
+  localtime_r(&now, &day);
+  return Date::of(day.tm_year + 1900, static_cast<unsigned>(day.tm_mon + 1),
+                  static_cast<unsigned>(day.tm_mday))
+      .value_or(Date{});
+}
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+std::string files_counted(std::size_t count) {
+  return counted(static_cast<std::int64_t>(count), "file");
+}
+
+std::string diff_of(const std::vector<FilePatch>& patches) {
+  std::string text;
+  for (const FilePatch& patch : patches)
+    text += unified_diff(patch.path, patch.before ? &*patch.before : nullptr,
+                         patch.after ? &*patch.after : nullptr);
+  return text;
+}
+
+// The faults of the records that could not be read.
+std::vector<Diagnostic> errors_of(const Snapshot& snapshot) {
+  std::vector<Diagnostic> errors;
+  for (const Diagnostic& diagnostic : snapshot.diagnostics) {
+    const auto file = record_at(diagnostic.file);
+    if (diagnostic.severity == Severity::error && file &&
+        std::binary_search(snapshot.broken.begin(), snapshot.broken.end(),
+                           file->record))
+      errors.push_back(diagnostic);
+  }
+  return errors;
+}
+
+}  // namespace
+
+Session::Session(GlobalOptions options, Terminal terminal)
+    : options_(std::move(options)),
+      terminal_(std::move(terminal)),
+      today_(options_.today ? *options_.today : local_day()) {}
+
+Session::~Session() = default;
+
+StaffId Session::who(const Settings& settings) const {
+  std::vector<std::string> all;
+  std::vector<std::string> today;
+  for (const auto& [id, staff] : settings.staff) {
+    all.push_back(id.str());
+    if (staff.on(today_)) today.push_back(id.str());
+  }
+  const std::string wanted =
+      options_.by ? *options_.by : environment("STINT_BY");
+  if (!wanted.empty()) {
+    if (std::find(all.begin(), all.end(), wanted) != all.end())
+      return StaffId::unchecked(wanted);
+    const std::string guess = nearest(wanted, all);
+    throw Error("no member of the staff `" + printable(wanted) + "`",
+                !guess.empty() ? "did you mean `" + guess + "`?"
+                : all.empty()  ? "program.yaml lists nobody under `staff`"
+                               : "program.yaml lists " + join(all, ", "));
+  }
+  if (today.size() == 1) return StaffId::unchecked(today.front());
+  if (today.empty())
+    throw Error(
+        "nobody is on the staff on " + today_.str() + ", so who does this?",
+        "add yourself under `staff` in program.yaml");
+  throw Error("who does this? On " + today_.str() + " the staff is " +
+                  join(today, ", "),
+              "say which with `--by " + today.front() + "` or STINT_BY");
+}
+
+const std::string& Session::root() const {
+  if (!root_.empty()) return root_;
+  const std::string variable = environment("STINT_DIR");
+  const std::string start = options_.directory ? *options_.directory : variable;
+  std::error_code fault;
+  const auto from = start.empty() ? std::filesystem::current_path(fault)
+                                  : std::filesystem::absolute(start, fault);
+  if (!fault) root_ = find_program(from.string());
+  if (root_.empty())
+    throw Error("no program here: neither `" + printable(from.string()) +
+                    "` nor a directory above it has a program.yaml",
+                "go to a program's directory, or name it with `-C DIR`");
+  return root_;
+}
+
+Store& Session::store() {
+  if (store_ != nullptr) return *store_;
+  files_ = std::make_unique<PosixFileSystem>(root());
+  const std::string holder =
+      "`stint " + options_.command + "`, process " + std::to_string(getpid());
+  store_ = std::make_unique<Store>(
+      *files_, holder, [this](const std::string& other) {
+        note("waiting for " +
+             (other.empty() ? "another stint" : printable(other)));
+      });
+  return *store_;
+}
+
+Snapshot Session::read_with_faults(const Wanted& wanted) {
+  Snapshot snapshot = store().read(wanted);
+  tell_read(snapshot);
+  return snapshot;
+}
+
+void Session::tell_read(const Snapshot& snapshot) const {
+  if (options_.verbose)
+    note("read " + files_counted(snapshot.files) + " of `" + root_ + "`");
+}
+
+Snapshot Session::read(const Wanted& wanted) {
+  Snapshot snapshot = read_with_faults(wanted);
+  if (const auto count = static_cast<std::int64_t>(snapshot.broken.size());
+      count > 0)
+    note("left out " + counted(count, "record") +
+         " with errors; `stint check` shows them");
+  return snapshot;
+}
+
+void Session::refuse_broken(const Snapshot& snapshot) const {
+  if (snapshot.broken.empty()) return;
+  complain(errors_of(snapshot));
+  const auto count = static_cast<std::int64_t>(snapshot.broken.size());
+  throw Error(counted(count, "record") + " that this rests on " +
+                  (count == 1 ? "has" : "have") +
+                  " errors, so nothing was changed",
+              "correct them first; `stint check` shows every fault");
+}
+
+void Session::verify_whole(const std::vector<FilePatch>& patches) {
+  Overlay after = store().overlay();
+  for (const FilePatch& patch : patches) after.files[patch.path] = patch.after;
+  const auto check = [&](const Overlay& overlay, const Snapshot& snapshot) {
+    return check_snapshot({*files_, overlay}, snapshot, today_);
+  };
+  const auto errors =
+      new_errors(check(store().overlay(), store().read_with({})),
+                 check(after, store().read_with(patches)));
+  if (errors.empty()) return;
+  complain(errors);
+  throw Error(counted(static_cast<std::int64_t>(errors.size()), "error") +
+                  " would come in, so nothing was changed",
+              "the lines above are those that would have been written");
+}
+
+int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
+  Store& store = this->store();
+  const Snapshot snapshot =
+      options_.dry_run ? store.read(wanted) : store.read_to_change(wanted);
+  tell_recovered();
+  tell_read(snapshot);
+  refuse_broken(snapshot);
+  const Decision decision = decide(snapshot);
+  const Changes& changes = decision.changes;
+  std::vector<FilePatch> patches =
+      changes.empty() ? std::vector<FilePatch>{}
+                      : store.preview(snapshot.program.settings, changes);
+  std::erase_if(patches,
+                [](const FilePatch& p) { return p.before == p.after; });
+  if (patches.empty()) {
+    out(decision.report);
+    note(changes.empty() && !changes.summary.empty()
+             ? changes.summary
+             : "nothing to change: it is so already");
+    return 0;
+  }
+  if (verify == Verify::whole_program) verify_whole(patches);
+  if (options_.dry_run) {
+    out(diff_of(patches));
+    note("would " + changes.summary + ": " + files_counted(patches.size()));
+    return 0;
+  }
+  const std::size_t count = patches.size();
+  store.commit(std::move(patches), snapshot.seen, changes.summary);
+  has_changed_ = true;
+  out(decision.report);
+  note("done: " + changes.summary + " (" + files_counted(count) + ")");
+  if (!decision.next.empty()) note("next: " + decision.next);
+  return 0;
+}
+
+int Session::undo() {
+  Store& store = this->store();
+  store.read_to_change([](Loader&) {});
+  tell_recovered();
+  const auto entry = store.last_change();
+  if (!entry)
+    throw Error("nothing to undo: no change of this program is kept",
+                "stint keeps the last 50 changes that it made itself");
+  const std::string what =
+      entry->summary + " (" + files_counted(entry->patches.size()) + ")";
+  if (options_.dry_run) {
+    out(diff_of(entry->patches));
+    note("would take back: " + what);
+    return 0;
+  }
+  store.undo(*entry);
+  has_changed_ = true;
+  note("taken back: " + what);
+  return 0;
+}
+
+void Session::tell_recovered() {
+  const Recovery& found = store().recovered();
+  if (found.outcome == Recovery::Outcome::nothing) return;
+  note(found.outcome == Recovery::Outcome::finished
+           ? "first finished a change that was interrupted: " + found.summary
+           : "first took back a change that was interrupted, because a person "
+             "had edited its files meanwhile: " +
+                 found.summary);
+  for (const std::string& file : found.edited)
+    note("edited meanwhile, and left so: " + printable(file));
+}
+
+void Session::out(std::string_view text) { buffer_ += text; }
+
+void Session::out(std::string_view text,
+                  const std::optional<std::string>& file) {
+  if (!file) return out(text);
+  try {
+    write_file_atomically(*file, text);
+  } catch (const FileError& error) {
+    throw Error("cannot write `" + printable(*file) +
+                    "`: " + std::strerror(error.code()),
+                error.help());
+  }
+}
+
+void Session::note(std::string_view text) const {
+  if (options_.quiet) return;
+  terminal_.write_error(printable(text) + '\n');
+}
+
+void Session::complain(const std::vector<Diagnostic>& diagnostics) const {
+  std::string text;
+  for (const Diagnostic& diagnostic : diagnostics)
+    text += render(diagnostic, terminal_.error_paint(), terminal_.text_width());
+  terminal_.write_error(text);
+}
+
+void Session::finish() {
+  const std::string text = std::exchange(buffer_, {});
+  terminal_.write_out(text);
+}
+
+std::string read_input(const std::string& file) {
+  if (file == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
+  std::ifstream in(file, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (!in.is_open() || in.bad() || std::filesystem::is_directory(file))
+    throw Error("cannot read `" + printable(file) + "`",
+                "give a file, or `-` for standard input");
+  return text;
+}
+
+}  // namespace stint::tools
