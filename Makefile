@@ -50,9 +50,10 @@ update: setup ## rewrite the output that the transcripts expect
 	  $$(grep -ls '^```console' README.md docs/*.md)
 
 .PHONY: docs
-docs: setup ## rewrite docs/records.md from the field tables
-	$(call build,dev,--target stint_records_doc)
+docs: setup ## rewrite docs/records.md and docs/checks.md
+	$(call build,dev,--target stint_records_doc stint_checks_doc)
 	build/dev/tests/stint_records_doc >docs/records.md
+	build/dev/tests/stint_checks_doc >docs/checks.md
 
 .PHONY: asan tsan
 asan tsan: setup ## every test under the sanitizers

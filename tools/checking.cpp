@@ -32,8 +32,10 @@ RecordFiles files_of(const Files& files, const RecordRef& record) {
   return result;
 }
 
-void compare_directory(const Files& files, const std::string& path,
-                       std::vector<Diagnostic>& found) {
+// Calls `act(path, text)` for each file of records below `path`.
+template <class Act>
+void for_each_file(const Files& files, const std::string& path,
+                   const Act& act) {
   const auto directory =
       open_directory_through(files.files, files.overlay, path);
   if (directory == nullptr) return;
@@ -43,18 +45,37 @@ void compare_directory(const Files& files, const std::string& path,
   for (const DirEntry& entry : entries) {
     const std::string file = join_path(path, entry.name);
     if (entry.type == FileType::directory) {
-      compare_directory(files, file, found);
+      for_each_file(files, file, act);
     } else if (entry.type == FileType::regular &&
                name_kind(entry.name) == NameKind::record &&
                directory->read(entry.name, text, nullptr, size_limit)) {
-      if (const auto finding = compare_readers(text))
-        found.push_back(locate(*finding, file, text));
+      act(file, text);
     }
   }
 }
 
+// The same for all files of a program.
+template <class Act>
+void for_each_file(const Files& files, const Act& act) {
+  for (const KindName& name : kind_names()) {
+    if (name.kind == Kind::program) continue;
+    for (const Layer layer : {Layer::open, Layer::closed})
+      for_each_file(files, directory_of(name.kind, layer), act);
+  }
+  if (const auto text =
+          read_file_through(files.files, files.overlay, "program.yaml"))
+    act("program.yaml", *text);
+}
+
 bool is_below(const std::string& file, const std::string& path) {
   return path == "." || file == path || file.starts_with(path + '/');
+}
+
+bool is_below_one(const std::string& file,
+                  const std::vector<std::string>& paths) {
+  return std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+    return is_below(file, path);
+  });
 }
 
 }  // namespace
@@ -63,8 +84,11 @@ std::vector<Diagnostic> check_snapshot(const Files& files,
                                        const Snapshot& snapshot, Date today) {
   std::vector<Diagnostic> found = snapshot.diagnostics;
   const Ledger ledger(snapshot.program);
-  const auto findings = check_records(
-      {.ledger = ledger, .broken = snapshot.broken, .today = today});
+  const auto findings =
+      check_records({.ledger = ledger,
+                     .broken = snapshot.broken,
+                     .broken_references = snapshot.broken_references,
+                     .today = today});
   std::pair<RecordRef, RecordFiles> last;
   for (const RecordFinding& finding : findings) {
     if (last.second.open_file.empty() || last.first != finding.record)
@@ -77,15 +101,10 @@ std::vector<Diagnostic> check_snapshot(const Files& files,
 
 std::vector<Diagnostic> compare_all_readers(const Files& files) {
   std::vector<Diagnostic> found;
-  for (const KindName& name : kind_names()) {
-    if (name.kind == Kind::program) continue;
-    for (const Layer layer : {Layer::open, Layer::closed})
-      compare_directory(files, directory_of(name.kind, layer), found);
-  }
-  if (const auto text =
-          read_file_through(files.files, files.overlay, "program.yaml"))
-    if (const auto finding = compare_readers(*text))
-      found.push_back(locate(*finding, "program.yaml", *text));
+  for_each_file(files, [&](const std::string& file, const std::string& text) {
+    if (const auto finding = compare_readers(text))
+      found.push_back(locate(*finding, file, text));
+  });
   sort_diagnostics(found);
   return found;
 }
@@ -108,10 +127,17 @@ void keep_below(std::vector<Diagnostic>& found,
                 const std::vector<std::string>& paths) {
   if (paths.empty()) return;
   std::erase_if(found, [&](const Diagnostic& diagnostic) {
-    return std::none_of(paths.begin(), paths.end(), [&](const auto& path) {
-      return is_below(diagnostic.file, path);
-    });
+    return !is_below_one(diagnostic.file, paths);
   });
+}
+
+std::size_t count_below(const Files& files,
+                        const std::vector<std::string>& paths) {
+  std::size_t count = 0;
+  for_each_file(files, [&](const std::string& file, const std::string&) {
+    if (is_below_one(file, paths)) ++count;
+  });
+  return count;
 }
 
 std::vector<Diagnostic> new_errors(const std::vector<Diagnostic>& before,

@@ -32,6 +32,10 @@ std::string path_in_program(const std::string& path, const std::string& root);
 void keep_below(std::vector<Diagnostic>& found,
                 const std::vector<std::string>& paths);
 
+/// How many files of the program are in one of `paths`.
+std::size_t count_below(const Files& files,
+                        const std::vector<std::string>& paths);
+
 /// The errors among `after` that are not among `before`, wherever they stand
 /// now.
 std::vector<Diagnostic> new_errors(const std::vector<Diagnostic>& before,

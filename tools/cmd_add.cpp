@@ -93,8 +93,7 @@ int run(const Args& args, Session& session) {
       [&](const Snapshot& snapshot) -> Decision {
         Changes changes =
             add_records(kind, written.rows, snapshot.program, written.faults);
-        written.refuse_faults(session);
-        if (written.rows.empty()) return {Changes{"nothing to do: no rows"}};
+        written.refuse_faults();
         std::string next = next_command(kind, changes.records);
         return {std::move(changes), std::move(next)};
       },

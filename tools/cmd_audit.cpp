@@ -48,6 +48,7 @@ int run(const Args& args, Session& session) {
 Command audit_command() {
   return {.name = "audit",
           .group = Group::insight,
+          .effect = Effect::reads,
           .summary = "prove a round from its files",
           .setup = setup(declare, run)};
 }

@@ -34,8 +34,7 @@ void declare(Args& args, Options& options) {
 }
 
 std::string written(Format format, const std::vector<Diagnostic>& found,
-                    const std::string& subject, std::size_t files,
-                    const Terminal& terminal) {
+                    std::size_t files, const Terminal& terminal) {
   switch (format) {
     case Format::csv:
       return diagnostics_csv(found);
@@ -46,7 +45,8 @@ std::string written(Format format, const std::vector<Diagnostic>& found,
                             {"diagnostics", diagnostics_value(found)}});
     default:
       return diagnostics_text(found, terminal.paint(), terminal.text_width()) +
-             subject + diagnostics_summary(found) + '\n';
+             counted(static_cast<std::int64_t>(files), "file") + ", " +
+             diagnostics_summary(found) + '\n';
   }
 }
 
@@ -62,13 +62,10 @@ int run(const Args& args, Session& session) {
     found.push_back(std::move(diagnostic));
   sort_diagnostics(found);
   keep_below(found, paths);
-  const std::string subject =
-      paths.empty()
-          ? counted(static_cast<std::int64_t>(snapshot.files), "file") + ", "
-          : join(paths, ", ") + ": ";
-  session.out(
-      written(args.format, found, subject, snapshot.files, session.terminal()),
-      args.output);
+  const std::size_t count =
+      paths.empty() ? snapshot.files : count_below(files, paths);
+  session.out(written(args.format, found, count, session.terminal()),
+              args.output);
   return has_errors(found) ? 1 : 0;
 }
 
@@ -77,6 +74,7 @@ int run(const Args& args, Session& session) {
 Command check_command() {
   return {.name = "check",
           .group = Group::records,
+          .effect = Effect::reads,
           .summary = "find every fault of every record, all at once",
           .setup = setup(declare, run)};
 }

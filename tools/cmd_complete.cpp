@@ -45,7 +45,7 @@ int run(const Args& args, Session& session) {
   };
   return session.change(wanted, [&](const Snapshot& snapshot) {
     return decide(session, complete(snapshot.program, requests,
-                                    acting(session, snapshot)));
+                                    acting(session, snapshot, requests)));
   });
 }
 

@@ -8,7 +8,8 @@ namespace {
 struct Args {
   Whom whom;
   EnrollRequest standard;
-  EnrollRoundRequest round;
+  std::optional<std::string> round;
+  std::vector<std::string> except;
 };
 
 void declare(Args& args, Options& options) {
@@ -17,9 +18,9 @@ void declare(Args& args, Options& options) {
       .choice("--to", args.standard.to, "STATE",
               "how it begins: offered if nothing is said, active at most")
       .option("--on", args.standard.on, "DATE", "the day, if not today")
-      .option("--round", args.round.round, "NAME",
+      .option("--round", args.round, "NAME",
               "offer the seats that this round gives")
-      .list("--except", args.round.except, "STUDENT",
+      .list("--except", args.except, "STUDENT",
             "leave this student of the round out");
   declare_from(options, args.whom);
   options.force(args.standard.overrule.force, args.standard.overrule.reason)
@@ -41,9 +42,13 @@ int enroll_a_round(const Args& args, Session& session) {
         "`--round` offers what the round says, and takes no "
         "PROJECT, `--from` or `--to`",
         "`--except STUDENT` leaves a student out");
-  EnrollRoundRequest request = args.round;
-  request.on = args.standard.on;
-  request.overrule = args.standard.overrule;
+  if (args.round->empty())
+    throw UsageError("`--round` needs the name of a round",
+                     "`stint list rounds` shows which there are");
+  const EnrollRoundRequest request{.round = *args.round,
+                                   .except = args.except,
+                                   .on = args.standard.on,
+                                   .overrule = args.standard.overrule};
   return session.change(everything, [&](const Snapshot& snapshot) {
     return decide(session, enroll_round(snapshot.program, request,
                                         acting(session, snapshot)));
@@ -51,14 +56,14 @@ int enroll_a_round(const Args& args, Session& session) {
 }
 
 int run(const Args& args, Session& session) {
-  if (!args.round.round.empty()) return enroll_a_round(args, session);
-  if (!args.round.except.empty())
+  if (args.round) return enroll_a_round(args, session);
+  if (!args.except.empty())
     throw UsageError("`--except` goes with `--round`",
                      "name the students who are to be enrolled");
   const auto requests = requests_of(args.whom, args.standard, columns());
   return session.change(everything, [&](const Snapshot& snapshot) {
-    return decide(
-        session, enroll(snapshot.program, requests, acting(session, snapshot)));
+    return decide(session, enroll(snapshot.program, requests,
+                                  acting(session, snapshot, requests)));
   });
 }
 

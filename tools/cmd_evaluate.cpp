@@ -50,7 +50,7 @@ int run(const Args& args, Session& session) {
   };
   return session.change(wanted, [&](const Snapshot& snapshot) {
     return decide(session, evaluate(snapshot.program, requests,
-                                    acting(session, snapshot)));
+                                    acting(session, snapshot, requests)));
   });
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -30,8 +31,25 @@ void declare(Args& args, Options& options) {
       .example("stint explain s-1042 bakery-website --round 2026-fall");
 }
 
+// The other commands name the project first, so this one is often called so.
+void refuse_swapped(const Args& args, const Program& program) {
+  const auto is_id = [](const auto& records, const std::string& text) {
+    return std::any_of(records.begin(), records.end(), [&](const auto& record) {
+      return record.id.str() == text;
+    });
+  };
+  if (!is_id(program.projects, args.student) ||
+      !is_id(program.students, args.project))
+    return;
+  throw UsageError(
+      "`" + args.student + "` is a project, and `" + args.project +
+          "` a student",
+      "write `stint explain " + args.project + " " + args.student + "`");
+}
+
 int run(const Args& args, Session& session) {
   const Snapshot snapshot = session.read(everything);
+  refuse_swapped(args, snapshot.program);
   const Ledger ledger(snapshot.program);
   const FactBook book(ledger, session.today());
   const Student& student = called<Student>(session, snapshot, args.student);
@@ -57,6 +75,7 @@ int run(const Args& args, Session& session) {
 Command explain_command() {
   return {.name = "explain",
           .group = Group::insight,
+          .effect = Effect::reads,
           .summary = "why a student suits a project, or why not",
           .setup = setup(declare, run)};
 }

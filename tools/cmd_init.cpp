@@ -146,7 +146,7 @@ int run(const Args& args, Session& session) {
   write_files(target, std::move(patches));
   session.note("done: " + what);
   const std::string in = args.directory == "." ? "" : " -C " + args.directory;
-  session.note(args.example ? "next: stint" + in + " --today 2026-09-14 check"
+  session.note(args.example ? "next: stint" + in + " --today 2026-09-15 check"
                             : "next: write your school years and staff into " +
                                   (fs::path(args.directory) / "program.yaml")
                                       .lexically_normal()

@@ -97,6 +97,7 @@ int run(const Args& args, Session& session) {
 Command list_command() {
   return {.name = "list",
           .group = Group::records,
+          .effect = Effect::reads,
           .summary = "list records of a kind, chosen and ordered",
           .setup = setup(declare, run)};
 }

@@ -65,7 +65,7 @@ int run(const Args& args, Session& session) {
   };
   return session.change(wanted, [&](const Snapshot& snapshot) {
     return decide(session, log_hours(snapshot.program, requests,
-                                     acting(session, snapshot)));
+                                     acting(session, snapshot, requests)));
   });
 }
 

@@ -63,8 +63,9 @@ int run(const Args& args, Session& session) {
       want_placement(loader, request.subject, extent_of(request));
   };
   return session.change(wanted, [&](const Snapshot& snapshot) {
-    return decide(session, move_placements(snapshot.program, requests,
-                                           acting(session, snapshot)));
+    return decide(session,
+                  move_placements(snapshot.program, requests,
+                                  acting(session, snapshot, requests)));
   });
 }
 

@@ -48,6 +48,7 @@ int run(const Args& args, Session& session) {
 Command report_command() {
   return {.name = "report",
           .group = Group::insight,
+          .effect = Effect::reads,
           .summary = "the program in figures",
           .setup = setup(declare, run)};
 }

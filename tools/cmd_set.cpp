@@ -122,20 +122,33 @@ Decision decide(const Args& args, Written& written, const Session& session,
   }
   Changes changes;
   if (requests.empty())
-    changes.summary = "nothing to do: no " +
-                      std::string(singular(written.kind)) +
-                      (args.where ? " matches" : " is named");
+    changes.summary =
+        "nothing to do: no " + std::string(singular(written.kind)) + " matches";
   else
     changes = set_records(requests, snapshot.program.settings,
                           args.where ? Idle::is_fine : Idle::is_fault,
                           written.faults);
-  written.refuse_faults(session);
+  written.refuse_faults();
   std::string next = next_after(written.kind, changes.records);
   return {std::move(changes), std::move(next)};
 }
 
+// `set s-1042 x=y` lacks the kind; whose id it is, the files say.
+Kind kind_to_set(const Args& args, Session& session) {
+  if (parse_kind(args.kind) || args.words.empty() ||
+      args.words.front().find('=') == std::string::npos)
+    return kind_or_program(args.kind);
+  std::vector<RecordRef> found;
+  session.read([&](Loader& loader) { found = load_id(loader, args.kind); });
+  if (found.empty()) return kind_or_program(args.kind);
+  throw UsageError("KIND is missing before `" + args.kind + "`",
+                   "write `stint set " +
+                       std::string(singular(found.front().kind)) + " " +
+                       args.kind + " " + args.words.front() + "`");
+}
+
 int run(const Args& args, Session& session) {
-  const Kind kind = kind_or_program(args.kind);
+  const Kind kind = kind_to_set(args, session);
   Written written = read_written(args, kind);
   return session.change(
       [&](Loader& loader) {

@@ -24,7 +24,7 @@ void declare(Args& args, Options& options) {
                 "what it is, where the id alone is not clear", Arity::optional)
       .argument("ID", args.id,
                 "the record's id, or its name if no other bears it; of a "
-                "placement PROJECT/STUDENT")
+                "placement PROJECT/STUDENT; `program` for the settings")
       .formats(args.format, {Format::table, Format::json})
       .output(args.output)
       .example("stint show s-1042")
@@ -39,11 +39,7 @@ std::vector<RecordRef> records_with(Loader& loader, const Args& args) {
     if (want(loader, kind, args.id)) found.push_back({kind, args.id});
     return found;
   }
-  for (const KindName& name : kind_names())
-    if (name.kind != Kind::program && is_id(name.kind, args.id) &&
-        loader.load(RecordRef{name.kind, args.id}))
-      found.push_back({name.kind, args.id});
-  return found;
+  return load_id(loader, args.id);
 }
 
 // The record that is asked for, after all that it rests on has been read.
@@ -81,7 +77,16 @@ std::string written(const Args& args, const View& view, std::size_t record,
                       .paint = terminal.paint()});
 }
 
+int show_settings(const Args& args, Session& session) {
+  const Snapshot snapshot = session.read([](Loader&) {});
+  const auto view = settings_view(snapshot.program.settings);
+  session.out(written(args, *view, 0, snapshot.program, session), args.output);
+  return 0;
+}
+
 int run(const Args& args, Session& session) {
+  if (args.kind.empty() && args.id == "program")
+    return show_settings(args, session);
   std::vector<RecordRef> found;
   const Snapshot snapshot = session.read([&](Loader& loader) {
     found = records_with(loader, args);
@@ -102,6 +107,7 @@ int run(const Args& args, Session& session) {
 Command show_command() {
   return {.name = "show",
           .group = Group::records,
+          .effect = Effect::reads,
           .summary = "show one record and all that follows from it",
           .setup = setup(declare, run)};
 }

@@ -21,10 +21,14 @@ using Run = std::function<int(Session&)>;
 /// Declares a command's options and returns what runs it. Opens no file.
 using Setup = std::function<Run(Options&)>;
 
+/// Whether a command may change a program.
+enum class Effect : std::uint8_t { writes, reads };
+
 /// One command; each is made by the one function of its file, `cmd_NAME.cpp`.
 struct Command {
   std::string_view name;
   Group group = Group::records;
+  Effect effect = Effect::writes;
   /// One line, lower case, no full stop: `list records as a table`.
   std::string_view summary;
   Setup setup;

@@ -1,10 +1,11 @@
 #include "editing.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "naming.hpp"
 #include "stint/base/error.hpp"
 #include "stint/base/text.hpp"
+#include "stint/workflow/bad_input.hpp"
 
 namespace stint::tools {
 namespace {
@@ -26,18 +27,13 @@ std::string field_of(const std::string& word) {
 
 }  // namespace
 
-void Written::refuse_faults(const Session& session) const {
+void Written::refuse_faults() const {
   if (faults.empty()) return;
   std::vector<Diagnostic> diagnostics;
   diagnostics.reserve(faults.size());
   for (const Finding& fault : faults)
     diagnostics.push_back(locate(fault, name, text));
-  sort_diagnostics(diagnostics);
-  session.complain(diagnostics);
-  throw Error(counted(static_cast<std::int64_t>(diagnostics.size()), "error") +
-              " in " +
-              (name == "argument" ? "the arguments" : printable(name)) +
-              ", so nothing was changed");
+  throw BadInput(std::move(diagnostics));
 }
 
 void Written::load_rows(Loader& loader) const {
@@ -51,7 +47,7 @@ void Written::load_rows(Loader& loader) const {
 
 Written read_arguments(const std::string& kind_word, Kind kind,
                        const std::vector<std::string>& words, First first) {
-  Written written{.kind = kind, .name = "argument", .text = kind_word};
+  Written written{.kind = kind, .name = "", .text = kind_word};
   BatchRow& row = written.rows.emplace_back();
   for (std::size_t i = 0; i < words.size(); ++i) {
     written.text += '\n';
@@ -77,10 +73,12 @@ Written read_arguments(const std::string& kind_word, Kind kind,
 }
 
 Written read_batch_file(Kind kind, const std::string& file) {
-  Written written{.kind = kind,
-                  .name = file == "-" ? "standard input" : file,
-                  .text = read_input(file)};
+  Written written{.kind = kind, .name = file, .text = read_input(file)};
   written.rows = read_batch(kind, written.text, written.faults);
+  if (written.rows.empty() && written.faults.empty())
+    throw Error((file == "-" ? "standard input" : "`" + printable(file) + "`") +
+                    " holds no record",
+                "write a header and a line for each, or JSON Lines");
   return written;
 }
 

@@ -14,16 +14,16 @@ namespace stint::tools {
 /// at, so that they show at once.
 struct Written {
   Kind kind = Kind::program;
-  /// `argument`, or the batch's file. Arguments count from 1 after the command,
-  /// as if each stood on a line of its own.
+  /// The batch's file as `--from` names it; empty for arguments, each of which
+  /// is a line of `text`.
   std::string name;
   std::string text;
   std::vector<Finding> faults;
   /// One for each record; of arguments, the id may be missing.
   std::vector<BatchRow> rows;
 
-  /// Shows the faults and throws `Error`, if there are any.
-  void refuse_faults(const Session& session) const;
+  /// Throws `BadInput` if there are faults.
+  void refuse_faults() const;
   /// Reads the records of the rows, as far as there are any.
   void load_rows(Loader& loader) const;
 };
@@ -35,7 +35,8 @@ enum class First : std::uint8_t { id, assignment };
 Written read_arguments(const std::string& kind_word, Kind kind,
                        const std::vector<std::string>& words, First first);
 
-/// The batch in `file`, or on standard input for `-`.
+/// The batch in `file`, or on standard input for `-`. Throws `Error` if it
+/// holds no record.
 Written read_batch_file(Kind kind, const std::string& file);
 
 /// The likely next command once records of `kind` were added or changed.

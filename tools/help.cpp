@@ -91,10 +91,17 @@ string meaning(const OptionSpec& spec) {
   return text;
 }
 
-std::vector<Entry> entries_of(const Options& options, bool arguments) {
+// Options that say nothing to a command that only reads.
+bool is_for_writing(const OptionSpec& spec) {
+  return spec.names == "-n,--dry-run" || spec.names == "--by";
+}
+
+std::vector<Entry> entries_of(const Options& options, bool arguments,
+                              Effect effect = Effect::writes) {
   std::vector<Entry> entries;
   for (const OptionSpec& spec : options.specs())
-    if ((spec.form == OptionSpec::Form::argument) == arguments)
+    if ((spec.form == OptionSpec::Form::argument) == arguments &&
+        (effect == Effect::writes || !is_for_writing(spec)))
       entries.push_back({spelled(spec), meaning(spec)});
   return entries;
 }
@@ -129,7 +136,8 @@ string command_help(const Command& command, const Options& options,
     text += '\n' + wrap(paragraph, columns, 0) + '\n';
   text += titled("Arguments", entries_of(options, true), width);
   text += titled("Options", entries_of(options, false), width);
-  text += titled("Options of every command", entries_of(global, false), width);
+  text += titled("Options of every command",
+                 entries_of(global, false, command.effect), width);
   if (!options.examples().empty()) text += "\nExamples\n";
   for (const string& example : options.examples())
     text += "  " + wrap(example, columns, 6) + '\n';

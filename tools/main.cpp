@@ -5,7 +5,9 @@
 #include "command.hpp"
 #include "session.hpp"
 #include "stint/base/error.hpp"
+#include "stint/base/snippet.hpp"
 #include "stint/base/text.hpp"
+#include "stint/workflow/bad_input.hpp"
 #include "usage.hpp"
 
 namespace stint::tools {
@@ -36,6 +38,20 @@ void complain(const Terminal& terminal, std::string_view label,
   terminal.write_error(text);
 }
 
+// What goes wrong after the change is on disk must not read as if nothing had
+// been changed.
+template <class Act>
+auto after_change(const Session& session, Act act) {
+  try {
+    return act();
+  } catch (const Unconfirmed&) {
+    throw;
+  } catch (const std::exception& error) {
+    if (!session.has_changed()) throw;
+    throw Unconfirmed(std::string("the change was made, but: ") + error.what());
+  }
+}
+
 int run(Terminal& terminal, std::vector<std::string> arguments) {
   Invocation invocation = parse_command_line(std::move(arguments), commands(),
                                              terminal.text_width());
@@ -46,14 +62,11 @@ int run(Terminal& terminal, std::vector<std::string> arguments) {
     session.finish();
     return 0;
   }
-  const int status = invocation.run(session);
-  try {
+  return after_change(session, [&] {
+    const int status = invocation.run(session);
     session.finish();
-  } catch (const Error& error) {
-    if (!session.has_changed()) throw;
-    throw Unconfirmed(std::string("the change was made, but: ") + error.what());
-  }
-  return status;
+    return status;
+  });
 }
 
 int guarded(std::vector<std::string> arguments) {
@@ -63,6 +76,12 @@ int guarded(std::vector<std::string> arguments) {
   } catch (const Unconfirmed& error) {
     complain(terminal, "error", error.what(), error.help());
     return unconfirmed;
+  } catch (const BadInput& error) {
+    std::string faults;
+    for (const Diagnostic& fault : error.diagnostics())
+      faults += render(fault, terminal.error_paint(), terminal.text_width());
+    terminal.write_error(faults);
+    complain(terminal, "error", error.what(), error.help());
   } catch (const Error& error) {
     complain(terminal, "error", error.what(), error.help());
   } catch (const std::bad_alloc&) {

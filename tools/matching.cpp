@@ -110,6 +110,9 @@ void check_one_mode(const MatchArgs& args) {
   const bool of_round = args.method || !args.seed.empty() ||
                         !args.projects.empty() || !args.students.empty() ||
                         !args.pins.empty() || args.strict || args.replace;
+  if (args.count && *args.count < 1)
+    throw UsageError("a shortlist has at least one place",
+                     "write `--count 5`, say");
   if (of_round && !args.round)
     throw UsageError(
         "`--method`, `--seed`, `--projects`, `--students`, `--pin`, `--strict` "
@@ -126,11 +129,13 @@ int match_project(const MatchArgs& args, Session& session) {
   const ShortlistReport report = report_on(
       ledger, project, shortlist_for(book, project, excluded_of(args)),
       most_of(args, snapshot));
-  return print_shortlist(
-      args, session, report, snapshot.program,
-      fmt::format("nobody suits {}; a lower level, other times or more dates "
-                  "would let more students pass",
-                  project.id.str()));
+  std::string nobody;
+  if (report.eligible == 0)
+    nobody =
+        nobody_advice(project, report.seats_left,
+                      shortlist_for(book, project, WithExcluded::yes).excluded,
+                      session.today());
+  return print_shortlist(args, session, report, snapshot.program, nobody);
 }
 
 int match_student(const MatchArgs& args, Session& session) {
@@ -148,20 +153,22 @@ int match_student(const MatchArgs& args, Session& session) {
 
 int match_round(const MatchArgs& args, Session& session) {
   bool left_over = false;
-  session.change(everything, [&](const Snapshot& snapshot) {
-    const RoundPlan plan =
-        propose_round(snapshot.program, options_of(args, session, snapshot));
-    left_over = plan.round.summary.unplaced != 0;
-    const Replace replace = args.replace ? Replace::yes : Replace::no;
-    Changes changes = write_round(snapshot.program, plan, replace);
-    std::string text = written(args, session, plan, snapshot.program);
-    if (args.output) {
-      session.out(text, args.output);
-      text.clear();
-    }
-    return Decision(std::move(changes),
-                    fmt::format("stint enroll --round {}", *args.round), text);
-  });
+  session.change(
+      everything,
+      [&](const Snapshot& snapshot) {
+        const RoundPlan plan = propose_round(
+            snapshot.program, options_of(args, session, snapshot));
+        left_over = plan.round.summary.unplaced != 0;
+        const Replace replace = args.replace ? Replace::yes : Replace::no;
+        Changes changes = write_round(snapshot.program, plan, replace);
+        std::string text = written(args, session, plan, snapshot.program);
+        Decision decision(std::move(changes),
+                          fmt::format("stint enroll --round {}", *args.round),
+                          std::move(text));
+        decision.output = args.output;
+        return decision;
+      },
+      Verify::sound_program);
   return args.strict && left_over ? 1 : 0;
 }
 

@@ -38,15 +38,22 @@ std::vector<RecordRef> all_called(const Program& program,
 
 [[noreturn]] void refuse_unknown(const Program& program,
                                  const std::string& text) {
+  constexpr std::size_t most_guesses = 3;
   std::vector<std::string> ids;
   for (const KindName& name : kind_names())
     for (std::string& id : ids_of(program, name.kind))
       ids.push_back(std::move(id));
-  const std::string guess = nearest(text, ids);
+  std::vector<std::string> guesses{nearest(text, ids)};
+  if (guesses.front().empty()) guesses.clear();
+  if (guesses.empty())
+    for (const std::string& id : ids)
+      if (guesses.size() < most_guesses && has_word_like(id, text))
+        guesses.push_back(id);
+  const std::string help = did_you_mean(guesses);
   throw Error("no record `" + printable(text) + "`",
-              guess.empty() ? "`stint list KIND` shows what there is, such as "
-                              "`stint list students`"
-                            : "did you mean `" + guess + "`?");
+              help.empty() ? "`stint list KIND` shows what there is, such as "
+                             "`stint list students`"
+                           : help);
 }
 
 }  // namespace
@@ -60,6 +67,9 @@ bool is_id(Kind kind, std::string_view text) {
 Kind kind_called(const std::string& text) {
   const auto kind = parse_kind(text);
   if (kind && *kind != Kind::program) return *kind;
+  if (kind)
+    throw Error("the settings of a program are no kind of record",
+                "`stint show program` shows them");
   std::vector<std::string> names;
   for (const KindName& name : kind_names())
     if (name.kind != Kind::program) names.emplace_back(name.plural);
@@ -67,6 +77,15 @@ Kind kind_called(const std::string& text) {
   throw Error("no kind of record `" + printable(text) + "`",
               guess.empty() ? "the kinds are " + join(names, ", ")
                             : "did you mean `" + guess + "`?");
+}
+
+std::vector<RecordRef> load_id(Loader& loader, const std::string& text) {
+  std::vector<RecordRef> found;
+  for (const KindName& name : kind_names())
+    if (name.kind != Kind::program && is_id(name.kind, text) &&
+        loader.load(RecordRef{name.kind, text}))
+      found.push_back({name.kind, text});
+  return found;
 }
 
 bool want(Loader& loader, Kind kind, const std::string& text) {

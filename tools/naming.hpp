@@ -18,6 +18,9 @@ Kind kind_called(const std::string& text);
 /// `text` may be a name. For use in a `Wanted`. Returns whether it is an id.
 bool want(Loader& loader, Kind kind, const std::string& text);
 
+/// Reads the records that have the id `text`, of whatever kind.
+std::vector<RecordRef> load_id(Loader& loader, const std::string& text);
+
 /// The id of the record that a person calls `text`: its id, or its name or
 /// title if that is unique (a note then shows the id). Throws `Error` with the
 /// nearest one, with all that bear the name, or if the record has faults.

@@ -1,6 +1,7 @@
 #include "options.hpp"
 
 #include <array>
+#include <memory>
 #include <utility>
 
 #include "stint/base/spelling.hpp"
@@ -42,6 +43,12 @@ std::optional<int> parse_number(const std::string& text) {
   std::int64_t number = 0;
   if (!parse_count(text, 1'000'000'000, number)) return std::nullopt;
   return static_cast<int>(number);
+}
+
+void refuse_two_formats(const std::string& written) {
+  if (written.empty() || written == word(Format::json)) return;
+  throw UsageError("`--json` and `--format " + written + "` exclude each other",
+                   "leave one of them out");
 }
 
 }  // namespace
@@ -186,8 +193,10 @@ Options& Options::formats(Format& value,
   value = *formats.begin();
   std::vector<std::string> words;
   for (const Format format : formats) words.emplace_back(word(format));
+  const auto written = std::make_shared<std::string>();
   one_of("--format", words, "FORMAT", "how to write it",
-         [&value](const std::string& text) {
+         [&value, written](const std::string& text) {
+           *written = text;
            for (std::size_t i = 0; i < format_words.size(); ++i)
              if (format_words[i] == text) value = static_cast<Format>(i);
          });
@@ -196,7 +205,10 @@ Options& Options::formats(Format& value,
     specs_.push_back({.form = OptionSpec::Form::flag,
                       .names = "--json",
                       .meaning = "short for `--format json`",
-                      .take = [&value](const auto&) { value = Format::json; }});
+                      .take = [&value, written](const auto&) {
+                        refuse_two_formats(*written);
+                        value = Format::json;
+                      }});
   }
   return *this;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "naming.hpp"
+#include "stint/workflow/resolve.hpp"
 
 namespace stint::tools {
 namespace {
@@ -49,6 +50,7 @@ void check_whom(const Whom& whom) {
 }
 
 void want_placement(Loader& loader, const Subject& subject, Extent extent) {
+  if (!subject.faults.empty()) return;
   const bool has_project = want(loader, Kind::project, subject.project);
   const bool has_student = want(loader, Kind::student, subject.student);
   if (!has_project || !has_student) {
@@ -74,6 +76,11 @@ void want_placement(Loader& loader, const Subject& subject, Extent extent) {
 Decision decide(const Session& session, Action action) {
   for (const std::string& note : action.notes) session.note(note);
   return {std::move(action.changes), std::move(action.next)};
+}
+
+void require_known(const Program& program, const Subject& subject) {
+  if (!subject.project.empty()) resolve_project(program, subject.project);
+  if (!subject.student.empty()) resolve_student(program, subject.student);
 }
 
 Acting acting(const Session& session, const Snapshot& snapshot) {

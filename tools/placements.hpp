@@ -89,7 +89,24 @@ void want_placement(Loader& loader, const Subject& subject, Extent extent);
 /// What `session` is to do, once the notes of `action` are told.
 Decision decide(const Session& session, Action action);
 
+/// Throws `Error` if there is no such project or student.
+void require_known(const Program& program, const Subject& subject);
+
 /// Who acts, today.
 Acting acting(const Session& session, const Snapshot& snapshot);
+
+/// The same for requests. Where it is not known who acts, whom they name is
+/// looked at first, since that is nearer to what was asked for.
+template <class Request>
+Acting acting(const Session& session, const Snapshot& snapshot,
+              const std::vector<Request>& requests) {
+  try {
+    return acting(session, snapshot);
+  } catch (const Error&) {
+    for (const Request& request : requests)
+      require_known(snapshot.program, request.subject);
+    throw;
+  }
+}
 
 }  // namespace stint::tools

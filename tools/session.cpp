@@ -62,6 +62,14 @@ std::vector<Diagnostic> errors_of(const Snapshot& snapshot) {
   return errors;
 }
 
+// Taking back `init` would remove all that a person has added since.
+void refuse_to_unmake(const UndoEntry& entry) {
+  for (const FilePatch& patch : entry.patches)
+    if (patch.path == path_of({Kind::program, ""}) && !patch.after)
+      throw Error("the last change is the one that made this program",
+                  "to be rid of it, remove its directory");
+}
+
 }  // namespace
 
 Session::Session(GlobalOptions options, Terminal terminal)
@@ -93,7 +101,7 @@ StaffId Session::who(const Settings& settings) const {
   if (today.empty())
     throw Error(
         "nobody is on the staff on " + today_.str() + ", so who does this?",
-        "add yourself under `staff` in program.yaml");
+        "name yourself: `stint set program staff.ID='{name: NAME}'`");
   throw Error("who does this? On " + today_.str() + " the staff is " +
                   join(today, ", "),
               "say which with `--by " + today.front() + "` or STINT_BY");
@@ -173,6 +181,20 @@ void Session::verify_whole(const std::vector<FilePatch>& patches) {
               "the lines above are those that would have been written");
 }
 
+void Session::verify_sound(const Snapshot& snapshot) {
+  std::vector<Diagnostic> errors =
+      check_snapshot({*files_, store().overlay()}, snapshot, today_);
+  std::erase_if(errors, [](const Diagnostic& d) {
+    return d.severity != Severity::error;
+  });
+  if (errors.empty()) return;
+  complain(errors);
+  throw Error("the program has " +
+                  counted(static_cast<std::int64_t>(errors.size()), "error") +
+                  ", so nothing was changed",
+              "correct them first; this rests on every record");
+}
+
 int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   Store& store = this->store();
   const Snapshot snapshot =
@@ -180,6 +202,8 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   tell_recovered();
   tell_read(snapshot);
   refuse_broken(snapshot);
+  if (options_.by) who(snapshot.program.settings);
+  if (verify == Verify::sound_program) verify_sound(snapshot);
   const Decision decision = decide(snapshot);
   const Changes& changes = decision.changes;
   std::vector<FilePatch> patches =
@@ -188,7 +212,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   std::erase_if(patches,
                 [](const FilePatch& p) { return p.before == p.after; });
   if (patches.empty()) {
-    out(decision.report);
+    out(decision.report, decision.output);
     note(changes.empty() && !changes.summary.empty()
              ? changes.summary
              : "nothing to change: it is so already");
@@ -203,7 +227,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   const std::size_t count = patches.size();
   store.commit(std::move(patches), snapshot.seen, changes.summary);
   has_changed_ = true;
-  out(decision.report);
+  out(decision.report, decision.output);
   note("done: " + changes.summary + " (" + files_counted(count) + ")");
   if (!decision.next.empty()) note("next: " + decision.next);
   return 0;
@@ -211,12 +235,17 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
 
 int Session::undo() {
   Store& store = this->store();
-  store.read_to_change([](Loader&) {});
+  const Wanted nothing = [](Loader&) {};
+  if (options_.dry_run)
+    store.read(nothing);
+  else
+    store.read_to_change(nothing);
   tell_recovered();
   const auto entry = store.last_change();
   if (!entry)
     throw Error("nothing to undo: no change of this program is kept",
                 "stint keeps the last 50 changes that it made itself");
+  refuse_to_unmake(*entry);
   const std::string what =
       entry->summary + " (" + files_counted(entry->patches.size()) + ")";
   if (options_.dry_run) {

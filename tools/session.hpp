@@ -46,17 +46,20 @@ struct Decision {
   Changes changes;
   /// The likely next command: `stint match bakery-website`; may be empty.
   std::string next;
-  /// Goes to stdout after the change; not with `--dry-run`, where the diff is
-  /// the answer.
+  /// Goes to stdout, or to `output`, after the change; not with `--dry-run`,
+  /// where the diff is the answer.
   std::string report;
+  std::optional<std::string> output;
 };
 
 using Decide = std::function<Decision(const Snapshot&)>;
 
 /// `whole_program`: the program is read again as it would be, and the change is
 /// refused if `check` finds an error in it that was not there before. For
-/// commands that write what a person typed (add, set).
-enum class Verify : std::uint8_t { nothing_more, whole_program };
+/// commands that write what a person typed (add, set). `sound_program`: the
+/// program that was read is checked, and any error in it refuses the change.
+/// For a round, which rests on every record.
+enum class Verify : std::uint8_t { nothing_more, whole_program, sound_program };
 
 /// All that a command may use of the world outside: the program on disk, the
 /// day, who acts, and the three streams. Made once, in `main`.
@@ -118,6 +121,7 @@ class Session {
   void tell_read(const Snapshot& snapshot) const;
   void refuse_broken(const Snapshot& snapshot) const;
   void verify_whole(const std::vector<FilePatch>& patches);
+  void verify_sound(const Snapshot& snapshot);
 
   GlobalOptions options_;
   Terminal terminal_;

@@ -188,6 +188,18 @@ const Candidate* chosen(const std::vector<Candidate>& candidates) {
   return nullptr;
 }
 
+// `stint help list` is `stint list --help`.
+constexpr std::string_view help_word = "help";
+
+// What neither the command nor the program knows.
+[[noreturn]] void refuse_unknown(const string& text, const Candidate* candidate,
+                                 std::span<const Command> commands,
+                                 const Wording& wording) {
+  if (candidate == nullptr && !text.starts_with('-'))
+    throw unknown_command(text, commands);
+  throw wording.unknown_option(text);
+}
+
 }  // namespace
 
 Invocation parse_command_line(Strings arguments,
@@ -208,13 +220,11 @@ Invocation parse_command_line(Strings arguments,
   }
   const Candidate* candidate = chosen(candidates);
   const Wording wording = wording_for(global, candidate);
-  // What neither the command nor the program knows.
-  for (const string& left : root.remaining(true)) {
-    const string text = unguarded(left);
-    if (candidate == nullptr && !text.starts_with('-'))
-      throw unknown_command(text, commands);
-    throw wording.unknown_option(text);
-  }
+  const Strings left = root.remaining(true);
+  for (const string& text : left)
+    if (text != help_word)
+      refuse_unknown(unguarded(text), candidate, commands, wording);
+  global.help = !left.empty();
   take_options(bound, wording);
   global.read_color();
 

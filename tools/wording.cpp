@@ -32,6 +32,18 @@ bool has_name(const OptionSpec& spec, string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+// The long name that is nearest; the hyphens that all begin with count for
+// nothing.
+string nearest_option(string_view name, const Strings& known) {
+  constexpr string_view hyphens = "--";
+  if (!name.starts_with(hyphens)) return {};
+  std::vector<string_view> bare;
+  for (const string_view each : known)
+    if (each.starts_with(hyphens)) bare.push_back(each.substr(hyphens.size()));
+  const string guess = nearest(name.substr(hyphens.size()), bare);
+  return guess.empty() ? guess : string(hyphens) + guess;
+}
+
 void add_names(const Options& options, Strings& names) {
   for (const OptionSpec& spec : options.specs()) {
     if (spec.form == OptionSpec::Form::argument) continue;
@@ -76,7 +88,7 @@ UsageError Wording::unknown_option(const string& text) const {
       [&name](const string& each) { return each.starts_with(name); });
   const string guess = name.size() < shortest_guess ? ""
                        : longer != known.end()      ? *longer
-                                                    : nearest(name, known);
+                                               : nearest_option(name, known);
   const string who = command_ == nullptr ? "stint" : ticked(command_->name);
   return UsageError(who + " has no option " + ticked(name),
                     guess.empty() ? help_pointer() : did_you_mean(guess));

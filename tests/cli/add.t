@@ -112,45 +112,45 @@ Required fields that are missing are named together, beside all other mistakes.
     status           draft | open | closed | cancelled
                        Draft, open, closed or cancelled.
   $ stint add projects museum-tour business=museum seats=none hazzards=none
-  ! argument:2:1: error: a new project needs `title`, `hours` and `dates` [missing-field]
-  !     2 | museum-tour
+  ! error: a new project needs `title`, `hours` and `dates` [missing-field]
+  !       | museum-tour
   !       | ^~~~~~~~~~~
   ! help: write title=… hours=2.5 dates=2026-10-05..2026-11-13
-  ! argument:4:7: error: `none` is not a whole number [bad-number]
-  !     4 | seats=none
+  ! error: `none` is not a whole number [bad-number]
+  !       | seats=none
   !       |       ^~~~
-  ! help: write it as in `2`
-  ! argument:5:1: error: a project has no field `hazzards` [unknown-field]
-  !     5 | hazzards=none
+  ! help: write a number from 1 to 1000
+  ! error: a project has no field `hazzards` [unknown-field]
+  !       | hazzards=none
   !       | ^~~~~~~~
   ! help: did you mean `hazards`?
   ! stint: error: 3 errors in the arguments, so nothing was changed
   [2]
   $ stint add projects 'Museum Tour' title=x business=bright-bakery seats=1 hours=10 dates=2026-10-05
-  ! argument:2:1: error: `Museum Tour` is not an id: it holds the capital letter `M`; write it in lower case [bad-id]
-  !     2 | Museum Tour
+  ! error: `Museum Tour` is not an id: it holds the capital letter `M`; write it in lower case [bad-id]
+  !       | Museum Tour
   !       | ^~~~~~~~~~~
   ! help: write `museum-tour`
   ! stint: error: 1 error in the arguments, so nothing was changed
   [2]
   $ stint add students s-1001
-  ! argument:2:1: error: there is already a student `s-1001` [taken-id]
-  !     2 | s-1001
+  ! error: there is already a student `s-1001` [taken-id]
+  !       | s-1001
   !       | ^~~~~~
   ! help: take another id; `stint set` changes a record
   ! stint: error: 1 error in the arguments, so nothing was changed
   [2]
   $ stint add students s-1002 born=17.4.2009 wants=pottery,Teamwork phone
-  ! argument:3:6: error: `17.4.2009` is not a date [bad-date]
-  !     3 | born=17.4.2009
+  ! error: `17.4.2009` is not a date [bad-date]
+  !       | born=17.4.2009
   !       |      ^~~~~~~~~
   ! help: write it as in `2026-10-05`
-  ! argument:4:15: error: `Teamwork` is not an id: it holds the capital letter `T`; write it in lower case [bad-id]
-  !     4 | wants=pottery,Teamwork
+  ! error: `Teamwork` is not an id: it holds the capital letter `T`; write it in lower case [bad-id]
+  !       | wants=pottery,Teamwork
   !       |               ^~~~~~~~
-  ! help: write it as in `bright-bakery`
-  ! argument:5:1: error: `phone` assigns nothing [bad-assignment]
-  !     5 | phone
+  ! help: write `teamwork`
+  ! error: `phone` assigns nothing [bad-assignment]
+  !       | phone
   !       | ^~~~~
   ! help: write `field=value`, `field+=item`, `field-=item`, or `field=` to remove the field
   ! stint: error: 3 errors in the arguments, so nothing was changed
@@ -215,6 +215,18 @@ A batch is one change; an empty cell is no value.
   grade: 11
   travel: [remote]
   name: Noé
+  $ printf '{"id": "s-2010", "name": "Ann \\ud83d\\ude00"}\n' | stint add students --from -
+  ! done: add student s-2010 (2 files)
+  ! next: stint match --student s-2010
+  $ cat private/students/s-2010.yaml
+  name: Ann 😀
+  $ printf '{"id": "s-2007", "name": "\\ud83d\\ude00", "grade": 13}\n' | stint add students --from -
+  ! -:1:51: error: `13` is out of range [out-of-range]
+  !     1 | {"id": "s-2007", "name": "\ud83d\ude00", "grade": 13}
+  !       |                                                   ^~
+  ! help: write a number from 1 to 12
+  ! stint: error: 1 error in standard input, so nothing was changed
+  [2]
   $ git add . && git commit -qm 'Add the roster'
 
 If one line is bad, nothing is done, and every bad line is shown.
@@ -224,6 +236,8 @@ If one line is bad, nothing is done, and every bad line is shown.
   > s-2001,Maya Chen,2009-04-17
   > s-2004,"Lee, Ann",April
   > s 2005,"Roe, Bo",
+  > s-2006,Ann
+  > ,"Roe, Bo",
   > END
   $ stint add students --from ../roster.csv
   ! ../roster.csv:1:4: error: a student has no field `nmae` [unknown-field]
@@ -242,7 +256,14 @@ If one line is bad, nothing is done, and every bad line is shown.
   !     4 | s 2005,"Roe, Bo",
   !       | ^~~~~~
   ! help: write `s-2005`
-  ! stint: error: 4 errors in ../roster.csv, so nothing was changed
+  ! ../roster.csv:5:1: error: 2 cells, but the first row has 3 [csv]
+  !     5 | s-2006,Ann
+  !       | ^~~~~~~~~~
+  ! ../roster.csv:6:1: error: a line without an `id` [missing-field]
+  !     6 | ,"Roe, Bo",
+  !       | ^
+  ! help: say which record it is about
+  ! stint: error: 6 errors in ../roster.csv, so nothing was changed
   [2]
   $ cat >../roster.jsonl <<'END'
   > {"id": "s-2004", "grade": 13}
@@ -260,14 +281,14 @@ If one line is bad, nothing is done, and every bad line is shown.
   !     2 | {"id": "s-2005", "wants": "pottery"}
   !       |                           ^~~~~~~~~
   ! help: write `[pottery]`
-  ! ../roster.jsonl:3:1: error: an object without `id` [missing-field]
+  ! ../roster.jsonl:3:1: error: a line without an `id` [missing-field]
   !     3 | {"name": "x"}
   !       | ^
-  ! help: add `"id": "…"`
+  ! help: say which record it is about
   ! ../roster.jsonl:4:1: error: a line that is no JSON object [wrong-shape]
   !     4 | [1]
   !       | ^~~
-  ! help: write `{"id": …, "FIELD": …}` on each line
+  ! help: write `{"NAME": …, "NAME": …}` on each line
   ! ../roster.jsonl:5:18: error: no closing `"` on this line [yaml-unterminated-quote]
   !     5 | {"id": "s-2005", "x
   !       |                  ^
@@ -284,3 +305,10 @@ If one line is bad, nothing is done, and every bad line is shown.
   [2]
   $ rm ../roster.*
   $ git status --short
+
+A file without a record is refused.
+
+  $ stint add students --from - </dev/null
+  ! stint: error: standard input holds no record
+  ! help: write a header and a line for each, or JSON Lines
+  [2]

@@ -19,11 +19,19 @@
 The same file again is one mistake a line, and changes nothing.
 
   $ stint --today 2026-10-19 log --from ../hours.csv
-  ! stint: error: 3 problems, so nothing was changed
-  ! ../hours.csv:2: s-1089 on pantry-inventory: 2026-10-17 has an entry already (2.5 hours from 09:00), so this was probably typed twice
-  ! ../hours.csv:3: s-1112 on pantry-inventory: 2026-10-17 has an entry already (absent, excused), so this was probably typed twice; if both are right, use `--force`
-  ! ../hours.csv:4: s-1123 on pantry-inventory: 2026-10-17 has an entry already (2h15m), so this was probably typed twice
+  ! ../hours.csv:2:1: error: s-1089 on pantry-inventory: 2026-10-17 has an entry already (2.5 hours from 09:00), so this was probably typed twice
+  !     2 | pantry-inventory,s-1089,2026-10-17,2.5,09:00,"Cans, and boxes",
+  !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: if both are right, tell them apart with `--start`, or use `--force`
+  ! ../hours.csv:3:1: error: s-1112 on pantry-inventory: 2026-10-17 has an entry already (absent, excused), so this was probably typed twice
+  !     3 | pantry-inventory,s-1112,2026-10-17,,,,excused
+  !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  ! help: if both are right, use `--force`
+  ! ../hours.csv:4:1: error: s-1123 on pantry-inventory: 2026-10-17 has an entry already (2h15m), so this was probably typed twice
+  !     4 | pantry-inventory,s-1123,2026-10-17,2h15m,,,
+  !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  ! help: if both are right, tell them apart with `--start`, or use `--force`
+  ! stint: error: 3 errors in ../hours.csv, so nothing was changed
   [2]
   $ git status --short
 
@@ -38,21 +46,60 @@ Every bad line is told, whatever is wrong with it.
   > ,1,2026-10-18,
   > EOF
   $ stint --today 2026-10-19 log pantry-inventory --from ../bad.csv
-  ! stint: error: 5 problems, so nothing was changed
-  ! ../bad.csv:2: hours: `two` is no length of work; write it like `2.5`
-  ! ../bad.csv:2: start: `9 am` is no clock time in steps of 5 minutes; write it like `15:30`
-  ! ../bad.csv:3: no student `s-9999`; did you mean `s-1099`?
-  ! ../bad.csv:4: s-1112 on pantry-inventory: 2026-10-25 is after today, 2026-10-19
-  ! ../bad.csv:6: no student is named; give its id in `student`
+  ! ../bad.csv:2:8: error: hours: `two` is no length of work
+  !     2 | s-1089,two,2026-10-18,9 am
+  !       |        ^~~
+  ! help: write it like `2.5`
+  ! ../bad.csv:2:23: error: start: `9 am` is no clock time in steps of 5 minutes
+  !     2 | s-1089,two,2026-10-18,9 am
+  !       |                       ^~~~
+  ! help: write it like `15:30`
+  ! ../bad.csv:3:1: error: no student `s-9999`
+  !     3 | s-9999,2,2026-10-18,
+  !       | ^~~~~~
+  ! help: did you mean `s-1099`?
+  ! ../bad.csv:4:1: error: s-1112 on pantry-inventory: 2026-10-25 is after today, 2026-10-19
+  !     4 | s-1112,2,2026-10-25,
+  !       | ^~~~~~~~~~~~~~~~~~~~
+  ! ../bad.csv:6:1: error: no student is named
+  !     6 | ,1,2026-10-18,
+  !       | ^~~~~~~~~~~~~~
+  ! help: give its id in `student`
+  ! stint: error: 5 errors in ../bad.csv, so nothing was changed
   [2]
   $ git status --short
-  $ printf 'studnet,hours\ns-1089,2\n' | stint --today 2026-10-19 log --from -
-  ! stint: error: -:1: no column `studnet`
-  ! help: did you mean `student`?
-  [2]
-  $ printf 'student,hours\ns-1089,2,3\n' | stint --today 2026-10-19 log --from -
-  ! stint: error: -:2: 3 cells, but the first row has 2
+
+A row of another length leaves the others as they are; only what is wrong with
+the header or an open quote keeps the rest from being looked at.
+
+  $ printf 'student,hours\ns-1089\ns-1112,two\ns-9999,1\ns-1123,1,2\ns-1089,"1\n' | stint --today 2026-10-19 log pantry-inventory --from -
+  ! -:2:1: error: 1 cell, but the first row has 2 [csv]
+  !     2 | s-1089
+  !       | ^~~~~~
+  ! -:3:8: error: hours: `two` is no length of work
+  !     3 | s-1112,two
+  !       |        ^~~
+  ! help: write it like `2.5`
+  ! -:4:1: error: no student `s-9999`
+  !     4 | s-9999,1
+  !       | ^~~~~~
+  ! help: did you mean `s-1099`?
+  ! -:5:1: error: 3 cells, but the first row has 2 [csv]
+  !     5 | s-1123,1,2
+  !       | ^~~~~~~~~~
   ! help: quote a cell that holds a comma
+  ! -:6:8: error: this quote is never closed [csv]
+  !     6 | s-1089,"1
+  !       |        ^
+  ! help: write `"` at the end of the cell
+  ! stint: error: 5 errors in standard input, so nothing was changed
+  [2]
+  $ printf 'studnet,hours\ns-1089,2\n' | stint --today 2026-10-19 log --from -
+  ! -:1:1: error: no column `studnet` [unknown-field]
+  !     1 | studnet,hours
+  !       | ^~~~~~~
+  ! help: did you mean `student`?
+  ! stint: error: 1 error in standard input, so nothing was changed
   [2]
   $ printf '' | stint --today 2026-10-19 log --from -
   ! stint: error: standard input holds no line to carry out
@@ -77,10 +124,42 @@ JSON Lines say the same; what the command line says holds for every line.
   +  - {to: shortlisted, on: 2026-10-19, by: phostrawser, reason: "Asked “when?”"}
   $ git commit -qam moved
   $ printf '{"student": "s-1065", "state": "interviewed"}\n{"student": [1, 2]}\n{"student"\n' | stint --today 2026-10-19 move rejected clinic-reminders --from -
-  ! stint: error: 3 problems, so nothing was changed
-  ! -:1: state: does not take `interviewed`; did you mean `interview`?
-  ! -:2: student: takes one value, not a list
-  ! -:3: no closing bracket for `{`; close it on the same line
+  ! -:1:32: error: state: does not take `interviewed`
+  !     1 | {"student": "s-1065", "state": "interviewed"}
+  !       |                                ^~~~~~~~~~~~~
+  ! help: did you mean `interview`?
+  ! -:2:13: error: student: takes one value, not a list
+  !     2 | {"student": [1, 2]}
+  !       |             ^~~~~~
+  ! -:3:1: error: no closing bracket for `{` [yaml-flow]
+  !     3 | {"student"
+  !       | ^
+  ! help: close it on the same line
+  ! stint: error: 3 errors in standard input, so nothing was changed
+  [2]
+
+What Python writes for a character beyond the first 65536 is read; half of one
+is not.
+
+  $ printf '{"student": "s-1065", "reason": "\\ud83d\\ude00 \\\\ud83d"}\n' | stint -n --today 2026-10-19 move interview clinic-reminders --from -
+  --- a/placements/clinic-reminders/s-1065.yaml
+  +++ b/placements/clinic-reminders/s-1065.yaml
+  @@ -1,3 +1,4 @@
+   history:
+     - {to: applied, on: 2026-09-08, by: phostrawser}
+     - {to: shortlisted, on: 2026-10-16, by: phostrawser}
+  +  - {to: interview, on: 2026-10-19, by: phostrawser, reason: 😀 \ud83d}
+  ! would move s-1065 on clinic-reminders to interview: 1 file
+  $ printf '{"student": "s-1065", "reason": "\\ud83d\\ude00 \\ud83d", "x": 1}\n{"student": "s-1109", "reason": "\\ud83d\\ude00", "x": 1}\n' | stint --today 2026-10-19 move interview clinic-reminders --from -
+  ! -:1:47: error: an escape for no Unicode character [yaml-escape]
+  !     1 | {"student": "s-1065", "reason": "\ud83d\ude00 \ud83d", "x": 1}
+  !       |                                               ^~~~~~
+  ! help: write the character itself, or `\U` with eight digits
+  ! -:2:49: error: no column `x` [unknown-field]
+  !     2 | {"student": "s-1109", "reason": "\ud83d\ude00", "x": 1}
+  !       |                                                 ^~~
+  ! help: the columns are state, on, cause, reason, force, project, student, by
+  ! stint: error: 2 errors in standard input, so nothing was changed
   [2]
 
 So do the other commands.

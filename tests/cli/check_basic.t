@@ -72,7 +72,7 @@ A few faults at once.
   students/s-2.yaml:2:12: error: `soon` is not a whole number [bad-number]
       2 | graduates: soon
         |            ^~~~
-  help: write it as in `2`
+  help: write a number from 1900 to 2199
 
   students/s-2.yaml:3:1: error: a student has no field `skils` [unknown-field]
       3 | skils: {web-design: 3}
@@ -95,7 +95,7 @@ Only what is below a path, from the program's root or from where one is.
         |         ^~~~
   help: write one of active, paused, left
 
-  students/s-3.yaml: 1 error
+  1 file, 1 error
   [1]
 
   $ cd students; stint --today 2026-10-19 check s-3.yaml; cd ..
@@ -104,10 +104,10 @@ Only what is below a path, from the program's root or from where one is.
         |         ^~~~
   help: write one of active, paused, left
 
-  students/s-3.yaml: 1 error
+  1 file, 1 error
 
   $ stint --today 2026-10-19 check projects skills
-  projects, skills: no errors
+  4 files, no errors
 
   $ stint --today 2026-10-19 check students/s-9.yaml
   ! stint: error: no file or directory `students/s-9.yaml` in the program
@@ -129,7 +129,7 @@ As CSV, as JSON, as annotations.
   $ stint --today 2026-10-19 check students/s-3.yaml --json
   {
     "format_version": 1,
-    "files": 14,
+    "files": 1,
     "diagnostics": [
       {
         "file": "students/s-3.yaml",

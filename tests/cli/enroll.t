@@ -16,6 +16,7 @@ Twice is once too often, and changes nothing.
   $ git add -A && git commit -qm enrolled
   $ stint --today 2026-10-19 enroll bakery-website s-1042
   ! stint: error: s-1042 on bakery-website: offered already, since 2026-10-19
+  ! help: `stint move accepted bakery-website s-1042` goes on
   [2]
 
 Neither is there a third seat. What is refused leaves the files as they are.
@@ -66,8 +67,10 @@ at all is asked of everybody, and all that stands against it is told.
   ! would offer s-1056 a seat on product-photos: 1 file
   $ stint --today 2026-10-19 enroll bakery-web s-9999
   ! stint: error: 2 problems, so nothing was changed
-  ! no project `bakery-web`; did you mean `bakery-website`?
-  ! no student `s-9999`; did you mean `s-1099`?
+  ! no project `bakery-web`
+  !   did you mean `bakery-website`?
+  ! no student `s-9999`
+  !   did you mean `s-1099`?
   [2]
   $ stint --today 2026-10-19 enroll model-room s-1042 s-1002
   ! stint: error: 7 problems, so nothing was changed
@@ -126,7 +129,8 @@ A placement that ended begins again; a completed one does not.
   ! s-1042 on portrait-day: status: the project is closed, not open
   ! s-1042 on portrait-day: over: ended on 2026-04-18
   ! s-1042 on portrait-day: dates: not available 2026-03-14..2026-04-18
-  ! s-1042 on portrait-day: no seat is left on portrait-day, which has 2; `stint show project portrait-day` shows who holds them
+  ! s-1042 on portrait-day: no seat is left on portrait-day, which has 2
+  !   `stint show project portrait-day` shows who holds them
   ! help: `--force --reason TEXT` does it all the same
   [2]
   $ stint --today 2026-10-19 enroll bakery-website-spring s-1042

@@ -52,3 +52,7 @@ Somebody can be left out, and come later; the second run passes over the first.
   $ stint --today 2026-10-19 enroll --round fall --except s-1043
   ! stint: error: round fall does not place s-1043
   [2]
+  $ stint --today 2026-10-19 enroll --round ''
+  ! stint: error: `--round` needs the name of a round
+  ! help: `stint list rounds` shows which there are
+  [2]

@@ -38,9 +38,12 @@ What cannot be is refused, and nothing is changed.
   [2]
   $ stint --today 2026-10-19 evaluate pantry-inventory s-1089 --as student --rate teamwrok=3 --rate teamwork=5 --rate teamwork
   ! stint: error: 3 problems, so nothing was changed
-  ! s-1089 on pantry-inventory: no skill `teamwrok`; did you mean `teamwork`?
-  ! s-1089 on pantry-inventory: `5` is no level; 1 emerging, 2 developing, 3 proficient, 4 advanced
-  ! s-1089 on pantry-inventory: `teamwork` is no rating; write it like `--rate teamwork=3`
+  ! s-1089 on pantry-inventory: no skill `teamwrok`
+  !   did you mean `teamwork`?
+  ! s-1089 on pantry-inventory: `5` is no level
+  !   1 emerging, 2 developing, 3 proficient, 4 advanced
+  ! s-1089 on pantry-inventory: `teamwork` is no rating
+  !   write it like `--rate teamwork=3`
   [2]
   $ stint --today 2026-10-19 evaluate pantry-inventory s-1089 --as student
   ! stint: error: s-1089 on pantry-inventory: an evaluation without any content

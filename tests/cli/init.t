@@ -38,6 +38,8 @@ year is that of the day.
   $ cat .gitignore
   /private/
   /.stint/
+  # Rosters and other tables to import hold names
+  /*.csv
   $ stint check --today 2026-09-14
   24 files, no errors
   $ cd ..
@@ -48,7 +50,7 @@ The example is a program too; what it shows depends on the day.
 
   $ stint init demo --example
   ! done: make a program in demo (* files) (glob)
-  ! next: stint -C demo --today 2026-09-14 check
+  ! next: stint -C demo --today 2026-09-15 check
   $ stint -C demo check --today 2026-09-14
   * files, no errors (glob)
   $ diff -r "$EXAMPLES/naperville" demo | grep -v '^Only in demo: .stint'
@@ -61,11 +63,11 @@ The example is a program too; what it shows depends on the day.
   $ head -7 diff
   --- /dev/null
   +++ b/.gitignore
-  @@ -0,0 +1,2 @@
+  @@ -0,0 +1,4 @@
   +/private/
   +/.stint/
-  --- /dev/null
-  +++ b/README.md
+  +# Rosters and other tables to import hold names
+  +/*.csv
   $ ls trial
   ! ls: cannot access 'trial': No such file or directory
   [2]
@@ -83,6 +85,8 @@ A git repository becomes a program: its README stays, its .gitignore grows.
   *.bak
   /private/
   /.stint/
+  # Rosters and other tables to import hold names
+  /*.csv
   $ git status --short
    M .gitignore
    M README.md
@@ -129,5 +133,11 @@ What is there already is never written over.
 `undo` takes the whole program back.
 
   $ cd spring && stint undo; ls -A
+  .gitignore
   .stint
-  ! taken back: make a program (26 files)
+  README.md
+  pathways
+  program.yaml
+  skills
+  ! stint: error: the last change is the one that made this program
+  ! help: to be rid of it, remove its directory

@@ -136,8 +136,8 @@ CSV, JSON, a line for each record. Hours are whole minutes there.
   {"id":"s-3","name":"Sam Lee"}
 
   $ stint list skills --format jsonl
-  {"id":"photography","name":"Photography","kind":"technical","retired":false,"students":1,"projects":0}
-  {"id":"web-design","name":"Web design","kind":"technical","retired":false,"students":1,"projects":1}
+  {"id":"photography","name":"Photography","kind":"technical","students":1,"projects":0}
+  {"id":"web-design","name":"Web design","kind":"technical","students":1,"projects":1}
 
   $ stint list rounds --json
   {
@@ -201,8 +201,8 @@ What is asked for wrongly.
   [2]
 
   $ stint list program
-  ! stint: error: no kind of record `program`
-  ! help: the kinds are schools, skills, pathways, rules, students, businesses, projects, placements, rounds
+  ! stint: error: the settings of a program are no kind of record
+  ! help: `stint show program` shows them
   [2]
 
   $ stint list students --columns id,scool
@@ -217,7 +217,11 @@ What is asked for wrongly.
 
   $ stint list students --sort -hight
   ! stint: error: students have no field `hight`
-  ! help: the fields are id, name, born, email, phone, guardian, family, ids, notes, school, graduates, grade, pathway, skills, wants, seeking, choices, avoids, availability, travel, documents, progress, endorsements, status, age, known_skills, worked, worked_minutes, verified, verified_minutes, counted, counted_minutes, placements
+  ! help: the fields are id, name, born, email, phone, guardian, family, ids, notes,
+  !       school, graduates, grade, pathway, skills, wants, seeking, choices,
+  !       avoids, availability, travel, documents, progress, endorsements, status,
+  !       age, known_skills, worked, worked_minutes, verified, verified_minutes,
+  !       counted, counted_minutes, placements
   [2]
 
 Characters that would change how the line looks are shown escaped, and are

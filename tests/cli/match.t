@@ -43,8 +43,10 @@ The eligible students, best first, each score with its parts.
   web: A web page
   1 seat left, 1 student eligible
 
-     student  name       order  fit  skills+evidence  interest  choice+wishes+growth+pathway  need
-  1  s-1      Maya Chen     83   80  80+0                   40  40+0+0+0                       100
+     student  name       order  fit         interest        need
+  1  s-1      Maya Chen     83   80 = 80+0   40 = 40+0+0+0   100
+
+  fit = skills + evidence; interest = choice + wishes + growth + pathway
   $ stint match 'a web page' --today 2026-09-15 --count 1 --format csv
   student,place,order,fit,interest,need,skills,evidence,choice,wishes,growth,pathway
   s-1,,83,80,40,100,80,0,40,0,0,0
@@ -54,6 +56,7 @@ The eligible students, best first, each score with its parts.
     "format_version": 1,
     "project": "web",
     "seats_left": 1,
+    "eligible": 1,
     "candidates": [
       {
         "student": "s-1",
@@ -83,8 +86,10 @@ With everybody else, and what stops each of them.
   web: A web page
   1 seat left, 1 student eligible
 
-     student  name       order  fit  skills+evidence  interest  choice+wishes+growth+pathway  need
-  1  s-1      Maya Chen     83   80  80+0                   40  40+0+0+0                       100
+     student  name       order  fit         interest        need
+  1  s-1      Maya Chen     83   80 = 80+0   40 = 40+0+0+0   100
+
+  fit = skills + evidence; interest = choice + wishes + growth + pathway
 
   3 excluded
 
@@ -100,14 +105,16 @@ For a student.
   s-1: Maya Chen
   2 projects suitable
 
-     project  title       order  fit  skills+evidence  interest  choice+wishes+growth+pathway  need
-  1  web      A web page     83   80  80+0                   40  40+0+0+0                       100
-  2  poster   A poster      100  100  80+20                  32  32+0+0+0                       100
+     project  title       order  fit          interest        need
+  1  web      A web page     83   80 = 80+0    40 = 40+0+0+0   100
+  2  poster   A poster      100  100 = 80+20   32 = 32+0+0+0   100
+
+  fit = skills + evidence; interest = choice + wishes + growth + pathway
   $ stint match --student s-4 --today 2026-09-15
   s-4: s-4
   0 projects suitable
-  ! `--all` shows what stops each of them
   ! no open project suits s-4
+  ! `--all` shows what stops each of them
   [1]
 
 A round is proposed, and written; nothing is enrolled yet.
@@ -126,7 +133,8 @@ A round is proposed, and written; nothing is enrolled yet.
   left over
 
   student  name     why
-  s-2      Sam Lee  no project passes the gates; the nearest, `web`, fails `age` (15 on 2026-10-05; the project asks for 16; 16 from 2026-11-01)
+  s-2      Sam Lee  no project passes the gates; nearest is web, stopped by 1 gate
+                    age: 15 on 2026-10-05; the project asks for 16; 16 from 2026-11-01
 
   seats left
 
@@ -158,7 +166,7 @@ A round is proposed, and written; nothing is enrolled yet.
     interest: {choice: 40, wishes: 25, growth: 20, pathway: 15}
     order: {fit: 85, need: 15}
     total: {fit: 50, interest: 50}
-  digest: {records: 1ea8d260d52e2d232f9f507b0b27315851c4b6a5c66b5580312c15ab8ca4ca8e, private: 57a55183b5568c247d4c82939383d3625b1186b5a268590f1e1dcf0278e193e1}
+  digest: {records: c82e4f632f32e9a501d9dd5bde819f2e6d55455ed14240d0219c5873dd56d47d, private: 57a55183b5568c247d4c82939383d3625b1186b5a268590f1e1dcf0278e193e1}
   placements:
     - {student: s-1, project: web, student_rank: 1, business_rank: 1, fit: 80, interest: 40, pass: 1}
     - {student: s-3, project: poster, student_rank: 1, business_rank: 1, fit: 100, interest: 40, pass: 1}
@@ -249,6 +257,7 @@ What cannot be.
   [2]
   $ stint match --round 'Fall 2026'
   ! stint: error: `Fall 2026` is no id: it holds the capital letter `F`; write it in lower case
+  ! help: write `fall-2026`
   [2]
   $ stint match --round fall2 --projects wep
   ! stint: error: no project `wep`

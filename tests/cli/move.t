@@ -46,6 +46,7 @@ What does not follow is refused, and nothing is changed.
   [2]
   $ stint --today 2026-10-19 move active product-photos s-1099
   ! stint: error: s-1099 on product-photos: active already, since 2026-10-19
+  ! help: `stint log product-photos s-1099 HOURS` goes on
   [2]
   $ stint --today 2026-10-19 move completed product-photos s-1099
   ! stint: error: s-1099 on product-photos: a stint is completed with its outcome

@@ -64,13 +64,16 @@ Without the layer, students are shown by id, and every command still works.
   library-video: Three short videos: how to use the library
   0 seats left, 9 students eligible
 
-     student  order  fit  skills+evidence  interest  choice+wishes+growth+pathway  need  unknown
-  1  s-1018      66   60  60+0                   51  0+16+20+15                     100  age
-  2  s-1074      66   60  60+0                   51  0+16+20+15                     100  age
-  3  s-1042      59   65  60+5                   53  32+0+6+15                       25  age
-  $ stint match --round again --today 2026-09-20 -q > /dev/null
+     student  order  fit         interest          need  unknown
+  1  s-1018      66   60 = 60+0   51 = 0+16+20+15   100  age
+  2  s-1074      66   60 = 60+0   51 = 0+16+20+15   100  age
+  3  s-1042      59   65 = 60+5   53 = 32+0+6+15     25  age
+
+  fit = skills + evidence; interest = choice + wishes + growth + pathway
+  $ stint match --round again --today 2026-11-14 -q > /dev/null
   $ stint audit again
-  again: proved; 1 placement on 2026-09-20 hold, and no application blocks the plan
+  again: proved
+  1 placement, made on 2026-11-14: capacities, ranks, scores, lottery and closures hold, and no application blocks the plan
   $ stint explain s-1025 library-video --today 2026-09-20
   s-1025 (s-1025) on library-video (Three short videos: how to use the library)
 

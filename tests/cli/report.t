@@ -13,15 +13,15 @@ The program in figures.
   completion  27 of 32 stints that ended were completed (84 %)
 
   month    offered  started  completed    hours
-  2025-09        8        3          0       18  ▇▇▇▇
-  2025-10        8        6          1       78  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2025-09        8        3          0   18h00m  ▇▇▇▇
+  2025-10        8        6          1   78h00m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   2025-11        0        6          3  105h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   2025-12        0        0          8   32h15m  ▇▇▇▇▇▇▇
   2026-01        4        2          0    8h15m  ▇
   2026-02        2        2          1   53h15m  ▇▇▇▇▇▇▇▇▇▇▇▇
   2026-03        6        2          1   47h15m  ▇▇▇▇▇▇▇▇▇▇
-  2026-04        2        5          4     78.5  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-05        6        0          5     60.5  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-04        2        5          4   78h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-05        6        0          5   60h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇
   2026-06        1        6          0  102h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   2026-07        0        0          4   53h45m  ▇▇▇▇▇▇▇▇▇▇▇▇
   2026-08       11        4          0    9h45m  ▇▇
@@ -257,5 +257,5 @@ A program without anything yet.
   projects    none
   seats       0 on open projects, 0 held
   placements  none
-  hours       0 worked, 0 verified
+  hours       0h00m worked, 0h00m verified
   completion  no stint has ended yet

@@ -12,7 +12,8 @@ differs, with one thread or many.
 It proves itself.
 
   $ stint audit 2026-fall
-  2026-fall: proved; 37 placements on 2026-09-15 hold, and no application blocks the plan
+  2026-fall: proved
+  37 placements, made on 2026-09-15: capacities, ranks, scores, lottery and closures hold, and no application blocks the plan
   $ stint audit 2026-fall --json
   {
     "format_version": 1,
@@ -29,56 +30,22 @@ A change by hand is found, and told apart from what differs in today's records.
    1 file changed, 1 deletion(-)
   $ stint audit 2026-fall
   2026-fall: 43 findings
+  s-1042 applied, but is neither placed nor left over: the line was probably taken out by hand; `git log -p rounds/2026-fall.yaml` shows when
 
   finding          student  project
-  blocking-pair    s-1001   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1008   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1019   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1025   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1031   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1032   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1040   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1042   bakery-website       the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1042   library-video        the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1042   museum-tour          the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1046   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1049   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1050   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1053   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1062   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1064   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1066   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1067   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1067   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1079   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1082   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1086   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1087   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1087   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1091   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1102   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1103   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1105   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1108   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1110   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1111   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1116   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1125   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1126   bakery-website       the student prefers it to what the plan gives, and only 1 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1128   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
-  blocking-pair    s-1130   bakery-market-stall  the student prefers it to what the plan gives, and only 0 of 2 seats are held by applications ranked at least as high
+  blocking-pair             bakery-market-stall  23 applications block: s-1001, s-1008, s-1031 …; each would rather be here, and the business has 1 of 3 places free
+  blocking-pair             bakery-website       11 applications block: s-1019, s-1025, s-1042 …; each would rather be here, and the project has 1 of 2 seats free
+  blocking-pair    s-1042   library-video        would rather be here, and 1 of the project's 2 seats went to lower-ranked applications
+  blocking-pair    s-1042   museum-tour          would rather be here, and 1 of the project's 2 seats went to lower-ranked applications
   wrong-left-over  s-1042                        neither placed nor listed as left over
   wrong-left-over           bakery-website       0 seats listed as left over; 1 are
-  wrong-summary                                  `students` is 102; the files give 101
-  wrong-summary                                  `placed` is 37; the files give 36
-  wrong-summary                                  `mean_fit` is 58; the files give 57
-  wrong-summary                                  `mean_interest` is 65; the files give 64
-  wrong-summary                                  `profile[0]` is 20; the files give 19
+  wrong-summary                                  `students` is 102, not 101; `placed` is 37, not 36; `mean_fit` is 58, not 57; `mean_interest` is 65, not 64; `profile[0]` is 20, not 19
   [1]
   $ git checkout -q rounds
   $ sed -i 's/^seats: 2$/seats: 3/' projects/bakery-website.yaml
   $ stint audit 2026-fall
-  2026-fall: proved; 37 placements on 2026-09-15 hold, and no application blocks the plan
+  2026-fall: proved
+  37 placements, made on 2026-09-15: capacities, ranks, scores, lottery and closures hold, and no application blocks the plan
 
   different in today's records
 
@@ -100,7 +67,7 @@ Why a pair, and why not.
   the business named this student, at place 1
 
   in the round 2026-fall:
-    placed: placed, at place 1 of the list
+    the student is placed here, at choice 1
   $ stint explain s-1025 bakery-website --today 2026-09-15 --round 2026-fall
   s-1025 (Yara Wagner) on bakery-website (Redesign the bakery's website)
 
@@ -111,7 +78,7 @@ Why a pair, and why not.
   need 100; order 83
 
   in the round 2026-fall:
-    project-filled: 2 seats on the project, all held by applications ranked at least as high: the last of them is named at place 2, this one is not named
+    the project's 2 seats are filled: the last one in is named at place 2, this one is not named
   [1]
   $ stint explain s-1025 bakery-website --today 2026-09-15 --round 2026-fall --json
   {
@@ -141,7 +108,7 @@ Why a pair, and why not.
       {
         "pass": 1,
         "code": "project-filled",
-        "text": "2 seats on the project, all held by applications ranked at least as high: the last of them is named at place 2, this one is not named"
+        "text": "the project's 2 seats are filled: the last one in is named at place 2, this one is not named"
       }
     ]
   }
@@ -162,6 +129,9 @@ Carried out, it cannot be replaced any more, and a second run has nothing to do.
   ! next: stint move accepted life-stories s-1003
   $ stint enroll --round 2026-fall --today 2026-09-16
   ! nothing to do: all of round 2026-fall is enrolled
+  $ stint audit 2026-fall
+  2026-fall: proved
+  37 placements, made on 2026-09-15: capacities, ranks, scores, lottery and closures hold, and no application blocks the plan
   $ stint match --round 2026-fall --today 2026-09-16 --replace
   ! stint: error: students were enrolled from the round `2026-fall`
   ! help: its files stay as the proof of that; choose another name

@@ -86,14 +86,14 @@ What is private goes to the private layer.
 The settings have no id.
 
   $ stint set program offer_days=10 places+=mall match.shortlist=8
-  ! done: set offer_days, places, match (1 file)
+  ! done: set offer_days, places, match of the program (1 file)
   $ git diff -U0 program.yaml | grep '^[-+]'
   --- a/program.yaml
   +++ b/program.yaml
   -places: [remote, on-campus, downtown]
   +places: [remote, on-campus, downtown, mall]
-  -offer_days: 7                   # how long an offer may be answered
-  +offer_days: 10                   # how long an offer may be answered
+  -offer_days: 7
+  +offer_days: 10
   +  shortlist: 8
   $ git add . && git commit -qm 'Set'
 
@@ -147,48 +147,48 @@ A batch says for each record what to set; an empty cell leaves a field alone.
 Every mistake is shown where it was made, and nothing is changed.
 
   $ stint set projects bakery-website seats=0 statsu=open hours=long title=
-  ! argument:3:7: error: `0` is out of range [out-of-range]
-  !     3 | seats=0
+  ! error: `0` is out of range [out-of-range]
+  !       | seats=0
   !       |       ^
   ! help: write a number from 1 to 1000
-  ! argument:4:1: error: a project has no field `statsu` [unknown-field]
-  !     4 | statsu=open
+  ! error: a project has no field `statsu` [unknown-field]
+  !       | statsu=open
   !       | ^~~~~~
   ! help: did you mean `status`?
-  ! argument:5:7: error: `long` is not a length of work [bad-hours]
-  !     5 | hours=long
+  ! error: `long` is not a length of work [bad-hours]
+  !       | hours=long
   !       |       ^~~~
   ! help: write it as in `2.5`
-  ! argument:6:1: error: `title` is required and cannot be removed [missing-field]
-  !     6 | title=
+  ! error: `title` is required and cannot be removed [missing-field]
+  !       | title=
   !       | ^~~~~
   ! help: write the new value after `title=`
   ! stint: error: 4 errors in the arguments, so nothing was changed
   [2]
   $ stint set students s-1001 guardian.phone=0123
-  ! argument:3:16: error: `guardian` needs the field `name` as well [missing-field]
-  !     3 | guardian.phone=0123
+  ! error: `guardian` needs the field `name` as well [missing-field]
+  !       | guardian.phone=0123
   !       |                ^~~~
   ! help: write guardian.name=… too
   ! stint: error: 1 error in the arguments, so nothing was changed
   [2]
   $ stint set students s-1001 travel+=remote travel-=north-side skills-=web-design
-  ! argument:3:9: error: `travel` of student `s-1001` has `remote` already [item-there]
-  !     3 | travel+=remote
+  ! error: `travel` of student `s-1001` has `remote` already [item-there]
+  !       | travel+=remote
   !       |         ^~~~~~
-  ! argument:4:9: error: `travel` of student `s-1001` has no item `north-side` [no-such-item]
-  !     4 | travel-=north-side
+  ! error: `travel` of student `s-1001` has no item `north-side` [no-such-item]
+  !       | travel-=north-side
   !       |         ^~~~~~~~~~
   ! help: it has remote, downtown
-  ! argument:5:1: error: `skills` is a map, and `-=` is for lists [wrong-shape]
-  !     5 | skills-=web-design
+  ! error: `skills` is a map, and `-=` is for lists [wrong-shape]
+  !       | skills-=web-design
   !       | ^~~~~~
   ! help: write `skills.KEY=VALUE` to set an entry, `skills.KEY=` to remove it
   ! stint: error: 3 errors in the arguments, so nothing was changed
   [2]
   $ stint set students s-1001 availability.0.weekly=4
-  ! argument:3:23: error: there is no item 0 in `availability`, which has 0 items [no-such-item]
-  !     3 | availability.0.weekly=4
+  ! error: there is no item 0 in `availability`, which has 0 items [no-such-item]
+  !       | availability.0.weekly=4
   !       |                       ^
   ! help: items count from 0; `availability+=` adds one
   ! stint: error: 1 error in the arguments, so nothing was changed
@@ -202,26 +202,26 @@ Every mistake is shown where it was made, and nothing is changed.
   ! help: the lines above are those that would have been written
   [2]
   $ stint set program school_years=
-  ! argument:2:1: error: `school_years` is required and cannot be removed [missing-field]
-  !     2 | school_years=
+  ! error: `school_years` is required and cannot be removed [missing-field]
+  !       | school_years=
   !       | ^~~~~~~~~~~~
   ! help: write the new value after `school_years=`
   ! stint: error: 1 error in the arguments, so nothing was changed
   [2]
   $ stint set program 'match.fit={skills: 80, evidence: 30}'
-  ! program.yaml:50:8: error: the weights add up to 110 [weights]
-  !    50 |   fit: {skills: 80, evidence: 30}
+  ! program.yaml:58:8: error: the weights add up to 110 [weights]
+  !    58 |   fit: {skills: 80, evidence: 30}
   !       |        ^~~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: weights are percentages: they add up to 100
   ! stint: error: 1 error would come in, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ printf 'id,status\ns-1001,gone\ns-1003,left\n' | stint set students --from -
-  ! standard input:2:8: error: `gone` is none of the words that may stand here [unknown-word]
+  ! -:2:8: error: `gone` is none of the words that may stand here [unknown-word]
   !     2 | s-1001,gone
   !       |        ^~~~
   ! help: write one of active, paused, left
-  ! standard input:3:1: error: there is no student `s-1003` [unknown-id]
+  ! -:3:1: error: there is no student `s-1003` [unknown-id]
   !     3 | s-1003,left
   !       | ^~~~~~
   ! help: did you mean `s-1001`?
@@ -270,3 +270,14 @@ Every mistake is shown where it was made, and nothing is changed.
   ! help: put the fields into the file
   [2]
   $ git status --short
+
+Without its kind the id is looked up.
+
+  $ stint set s-1001 status=left
+  ! stint: error: KIND is missing before `s-1001`
+  ! help: write `stint set student s-1001 status=left`
+  [2]
+  $ stint set s-9999 status=left
+  ! stint: error: no kind of record `s-9999`
+  ! help: the kinds are schools, skills, pathways, rules, students, businesses, projects, placements, rounds
+  [2]

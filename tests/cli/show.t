@@ -80,7 +80,7 @@ A small program, made by hand.
   $ stint --today 2026-10-19 show s-1 --json
   {
     "format_version": 1,
-    "kind": "student",
+    "record": "student",
     "id": "s-1",
     "name": "Maya Chen",
     "born": "2010-02-03",
@@ -195,14 +195,14 @@ A name will do where it is unique; a note shows the id.
   $ stint show student 'maya chen' --json | head -n 4
   {
     "format_version": 1,
-    "kind": "student",
+    "record": "student",
     "id": "s-1",
   ! `maya chen` is student `s-1`
 
   $ stint show 'Bright Bakery' --json | head -n 4
   {
     "format_version": 1,
-    "kind": "business",
+    "record": "business",
     "id": "bakery",
   ! `Bright Bakery` is business `bakery`
 
@@ -299,6 +299,88 @@ Into a file.
     students  1
     projects  0
   ! left out 1 record with errors; `stint check` shows them
+
+The settings of the program.
+
+  $ stint show program
+  program: Spring fair
+    stint           1
+    school years    2026-08-19..2027-05-27
+    places          remote, downtown
+    offer days      7
+    smallest group  10
+    match           method stable, selection direct, per_student 1, consider 20,
+                    shortlist 5, fit skills 80, evidence 20, interest choice 40,
+                    wishes 25, growth 20, pathway 15, order fit 85, need 15, total
+                    fit 50, interest 50
+
+  staff
+         name
+    kim  Kim
+  $ stint show program --json
+  {
+    "format_version": 1,
+    "record": "program",
+    "stint": 1,
+    "name": "Spring fair",
+    "school_years": [
+      "2026-08-19..2027-05-27"
+    ],
+    "places": [
+      "remote",
+      "downtown"
+    ],
+    "documents": {},
+    "offer_days": 7,
+    "smallest_group": 10,
+    "staff": {
+      "kim": {
+        "name": "Kim"
+      }
+    },
+    "match": {
+      "method": "stable",
+      "selection": "direct",
+      "per_student": 1,
+      "consider": 20,
+      "shortlist": 5,
+      "fit": {
+        "skills": 80,
+        "evidence": 20
+      },
+      "interest": {
+        "choice": 40,
+        "wishes": 25,
+        "growth": 20,
+        "pathway": 15
+      },
+      "order": {
+        "fit": 85,
+        "need": 15
+      },
+      "total": {
+        "fit": 50,
+        "interest": 50
+      }
+    }
+  }
+
+A name that is not quite one, or two formats at once.
+
+  $ stint show poste
+  ! left out 1 record with errors; `stint check` shows them
+  ! stint: error: no record `poste`
+  ! help: did you mean `poster`?
+  [2]
+  $ stint show project pos
+  ! left out 1 record with errors; `stint check` shows them
+  ! stint: error: no project `pos`
+  ! help: did you mean `poster`?
+  [2]
+  $ stint show web --json --format table
+  ! stint: error: `--json` and `--format table` exclude each other
+  ! help: leave one of them out
+  [2]
 
 Without the private layer nothing is made up.
 

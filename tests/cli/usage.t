@@ -42,8 +42,6 @@ Alone, it says how to begin.
 
   Options of every command
     -C DIR         the program in DIR or above it, instead of here
-    -n, --dry-run  change nothing, print the change as a diff
-    --by ID        who acts: an id under `staff` in program.yaml
     --today DATE   act as if today were DATE
     -q, --quiet    no notes, only answers and errors
     -v, --verbose  say more about what is done
@@ -188,7 +186,7 @@ Arguments that are missing, or too many.
   [2]
 
   $ stint show
-  ! stint: error: `show` needs ID: the record's id, or its name if no other bears it; of a placement PROJECT/STUDENT
+  ! stint: error: `show` needs ID: the record's id, or its name if no other bears it; of a placement PROJECT/STUDENT; `program` for the settings
   ! help: usage: stint show [KIND] ID [options]
   [2]
 
@@ -238,6 +236,17 @@ Help asked for anywhere is help.
 
   $ stint --help undo | head -n 1
   usage: stint undo
+
+  $ stint help undo | head -n 1
+  usage: stint undo
+
+  $ stint help | head -n 1
+  usage: stint COMMAND [arguments and options]
+
+  $ stint help unndo
+  ! stint: error: no command `unndo`
+  ! help: did you mean `undo`?
+  [2]
 
 Writing into a full device fails, and into a closed pipe ends quietly.
 

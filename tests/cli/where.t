@@ -230,5 +230,9 @@ Every fault is shown where it is.
   ! stint: error: projects have no field `nothing`
   !     nothing.at.all=1
   !     ^~~~~~~
-  ! help: the fields are id, title, business, mentor, deliverable, seats, minimum, hours, minutes, dates, times, place, pay, requires, prefers, develops, age, grades, hazards, pathways, pathways_only, work, selection, candidates, candidates_only, counts_as, posted, series, status, seats_left, worked, worked_minutes, placements
+  ! help: the fields are id, title, business, mentor, deliverable, seats, minimum,
+  !       hours, minutes, dates, times, place, pay, requires, prefers, develops,
+  !       age, grades, hazards, pathways, pathways_only, work, selection,
+  !       candidates, candidates_only, counts_as, posted, series, status,
+  !       seats_left, worked, worked_minutes, placements
   [2]

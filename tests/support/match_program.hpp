@@ -95,7 +95,7 @@ inline std::string placements(const RoundPlan& plan) {
 inline std::string left_over(const RoundPlan& plan) {
   std::string lines;
   for (const LeftOver& left : plan.left_over)
-    lines += left.student.str() + " " + left.code + ": " + left.text + "\n";
+    lines += left.student.str() + " " + left.code + ": " + left.text() + "\n";
   return lines;
 }
 

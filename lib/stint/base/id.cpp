@@ -107,4 +107,11 @@ std::string id_from(std::string_view text) {
   return id;
 }
 
+void refuse_id(std::string_view text, const std::string& why) {
+  const std::string near = id_from(text);
+  throw Error(
+      "`" + printable(text) + "` is no id: " + why,
+      near.empty() ? "an id is like `spring-fair-2`" : "write `" + near + "`");
+}
+
 }  // namespace stint

@@ -21,6 +21,10 @@ STINT_EXPORT std::optional<std::string> why_no_id(std::string_view text);
 /// a hyphen for each run of other characters. May be empty.
 STINT_EXPORT std::string id_from(std::string_view text);
 
+/// Throws `Error` that says why `text` is no id, and what could be written.
+[[noreturn]] STINT_EXPORT void refuse_id(std::string_view text,
+                                         const std::string& why);
+
 /// An id that names a record of one kind: a student's id is not a project's.
 /// `Tag` is the struct of the record (or, for a word that names an entry, a tag
 /// of its own); it may be incomplete. A default-constructed id is empty and
@@ -32,8 +36,7 @@ class Id {
 
   /// Throws `Error` if `text` is no id.
   explicit Id(std::string_view text) {
-    if (auto why = why_no_id(text))
-      throw Error("`" + std::string(text) + "` is no id: " + *why);
+    if (const auto why = why_no_id(text)) refuse_id(text, *why);
     text_ = text;
   }
 

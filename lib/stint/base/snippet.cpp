@@ -104,7 +104,10 @@ std::string caret(std::size_t width) {
 std::string snippet(const Diagnostic& diagnostic, std::size_t width) {
   constexpr std::size_t least_number = 4;
   constexpr std::size_t least_room = 20;
-  std::string number = std::to_string(diagnostic.place.line);
+  // What is no file has no lines to count.
+  std::string number = diagnostic.file.empty()
+                           ? std::string()
+                           : std::to_string(diagnostic.place.line);
   if (number.size() < least_number)
     number.insert(0, least_number - number.size(), ' ');
   const std::size_t gutter = number.size() + 4;  // " ", number, " | "

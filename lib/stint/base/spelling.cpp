@@ -68,4 +68,26 @@ std::string nearest(std::string_view word,
   return nearest_of(word, candidates);
 }
 
+bool has_word_like(std::string_view text, std::string_view beginning) {
+  constexpr std::size_t shortest = 3;
+  if (beginning.size() < shortest) return false;
+  const std::string folded = fold_case(text);
+  const std::string wanted = fold_case(beginning);
+  for (std::size_t at = folded.find(wanted); at != std::string::npos;
+       at = folded.find(wanted, at + 1))
+    if (at == 0 ||
+        std::string_view(" -._").find(folded[at - 1]) != std::string_view::npos)
+      return true;
+  return false;
+}
+
+std::string did_you_mean(std::span<const std::string> guesses) {
+  std::string text;
+  for (std::size_t i = 0; i < guesses.size(); ++i) {
+    if (i > 0) text += i + 1 == guesses.size() ? " or " : ", ";
+    text += "`" + guesses[i] + "`";
+  }
+  return text.empty() ? text : "did you mean " + text + "?";
+}
+
 }  // namespace stint

@@ -23,4 +23,13 @@ STINT_EXPORT std::string nearest(std::string_view word,
 STINT_EXPORT std::string nearest(std::string_view word,
                                  std::span<const std::string_view> candidates);
 
+/// Whether `text`, or a word of it, begins with `beginning`, case ignored: how
+/// people shorten a name (`bakery` for `bakery-website`). False for a beginning
+/// of one or two bytes, which is that of too many.
+STINT_EXPORT bool has_word_like(std::string_view text,
+                                std::string_view beginning);
+
+/// "did you mean `a`, `b` or `c`?"; empty without a guess.
+STINT_EXPORT std::string did_you_mean(std::span<const std::string> guesses);
+
 }  // namespace stint

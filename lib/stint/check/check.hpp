@@ -34,6 +34,8 @@ struct CheckInput {
   /// Records that have faults of their own and are not in the program: a
   /// reference to one of them is no fault.
   std::span<const RecordRef> broken;
+  /// What these refer to, as far as they could be read.
+  std::span<const Reference> broken_references;
   /// Nothing in a history may be later.
   Date today;
 

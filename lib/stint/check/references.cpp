@@ -70,11 +70,17 @@ std::string suggestion(const Question& question, const std::string& id) {
 class References {
  public:
   References(const CheckInput& input, Findings& findings)
-      : input_(input), findings_(findings), known_(input) {}
+      : input_(input),
+        findings_(findings),
+        known_(input),
+        settings_unknown_(std::find(input.broken.begin(), input.broken.end(),
+                                    RecordRef{}) != input.broken.end()) {}
 
   void visit(const RecordRef& ref, const FieldPath& path, Target target,
              const std::string& id) {
-    if (is_unknowable(target)) return;
+    if (settings_unknown_ &&
+        (target == Target::staff || target == Target::place))
+      return;
     if (target == Target::person) {
       visit_person(ref, path, id);
       return;
@@ -87,13 +93,6 @@ class References {
     const RecordRef ref{Kind::placement, placement.id.str()};
     ask(ref, {}, placement.id.project.str(), question(Target::project));
     ask(ref, {}, placement.id.student.str(), question(Target::student));
-  }
-
-  /// Staff and places stand in `program.yaml`: nobody knows them if that could
-  /// not be read.
-  bool is_unknowable(Target target) const {
-    return (target == Target::staff || target == Target::place) &&
-           input_.program().settings.name.empty();
   }
 
  private:
@@ -181,8 +180,11 @@ class References {
            const Question& question) {
     for (const auto* set : question.sets)
       if (set->contains(id)) return;
-    const std::string_view named_by =
-        path.empty() ? ", after whom or which this file is named" : "";
+    std::string_view named_by;
+    if (path.empty())
+      named_by = question.noun == "student"
+                     ? ", after whom this file is named"
+                     : ", after which this folder is named";
     findings_.error(
         ref, path, question.check,
         fmt::format("there is no {} `{}`{}", question.noun, id, named_by),
@@ -194,6 +196,8 @@ class References {
   const CheckInput& input_;
   Findings& findings_;
   Known known_;
+  /// program.yaml has errors: nobody knows its staff and places.
+  bool settings_unknown_;
 };
 
 }  // namespace
@@ -209,6 +213,9 @@ void check_references(const CheckInput& input, Findings& findings) {
         });
   };
   visit_table(input.program().settings, {Kind::program, ""});
+  for (const Reference& reference : input.broken_references)
+    references.visit(reference.from, reference.path, reference.target,
+                     reference.id);
   for (const KindName& name : kind_names()) {
     if (name.kind == Kind::program) continue;
     with_kind(name.kind, [&]<class R>() {

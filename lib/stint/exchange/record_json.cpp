@@ -21,7 +21,7 @@ Value::List records_of(const Listing& listing, Members members) {
 std::string record_json(const View& view, std::size_t record) {
   Value all = view.record(record);
   auto& members = std::get<Value::Members>(all.content);
-  members.insert(members.begin(), {"kind", view.schema().name});
+  members.insert(members.begin(), {"record", view.schema().name});
   return json_document(std::move(members));
 }
 

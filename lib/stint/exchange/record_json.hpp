@@ -10,8 +10,9 @@
 
 namespace stint {
 
-/// One record with all that is derived from it: `{"format_version", "kind",
-/// "id", …}`.
+/// One record with all that is derived from it: `{"format_version",
+/// "record", "id", …}`, where `record` is its kind (some records have a field
+/// `kind` of their own). The settings of the program have no `id`.
 STINT_EXPORT std::string record_json(const View& view, std::size_t record);
 
 /// Which members the objects of a list have: every field that is there, or the

@@ -31,6 +31,7 @@ class PassAudit {
   PassAudit(const AuditIndex& index, int pass)
       : numbers_(problem_of(index.data, pass)),
         placed_(assignment_of(numbers_, index.round.placements, pass)),
+        loads_(loads_of(numbers_.problem, placed_)),
         rows_(index.data.applications) {}
 
   AuditFindings run() const {
@@ -47,16 +48,42 @@ class PassAudit {
   AuditFinding blocking(const Stability& stability,
                         std::uint32_t application) const {
     const RoundApplication& row = rows_[numbers_.row[application]];
+    return {"blocking-pair", row.student, row.project,
+            "would rather be here, and " + room(stability, application)};
+  }
+
+  /// What the student could have: a free seat where there is one, else that of
+  /// an application ranked lower; of project and business the one that has
+  /// less.
+  std::string room(const Stability& stability,
+                   std::uint32_t application) const {
     const Problem& problem = numbers_.problem;
     const std::uint32_t project = problem.project[application];
-    const Standing standing =
-        stability.standing(numbers_.student(row.student), application);
-    return {"blocking-pair", row.student, row.project,
-            fmt::format("the student prefers it to what the plan gives, and "
-                        "only {} of {} are held by applications ranked at "
-                        "least as high",
-                        standing.project_held,
-                        counted(problem.seats[project], "seat"))};
+    const std::uint32_t group = problem.group_of[project];
+    const std::uint32_t seats = problem.seats[project];
+    const std::uint32_t capacity = problem.capacity[group];
+    const std::uint32_t on_project = loads_.project[project];
+    const std::uint32_t on_group = loads_.group[group];
+    const std::uint32_t student =
+        numbers_.student(rows_[numbers_.row[application]].student);
+    const Standing held = stability.standing(student, application);
+    const std::uint32_t own = placed_[student];
+    if (on_project >= seats)
+      return fmt::format(
+          "{} of the project's {} went to lower-ranked applications",
+          on_project - held.project_held, counted(seats, "seat"));
+    if (on_group >= capacity && own != no_index &&
+        problem.group_of[problem.project[own]] == group)
+      return "the student's own place with the business would do for it";
+    if (on_group >= capacity)
+      return fmt::format(
+          "{} of the business's {} went to lower-ranked applications",
+          on_group - held.group_held, counted(capacity, "place"));
+    if (capacity != no_limit && capacity - on_group < seats - on_project)
+      return fmt::format("the business has {} of {} free", capacity - on_group,
+                         counted(capacity, "place"));
+    return fmt::format("the project has {} of {} free", seats - on_project,
+                       counted(seats, "seat"));
   }
 
   AuditFindings better() const {
@@ -75,6 +102,7 @@ class PassAudit {
 
   RoundProblem numbers_;
   Assignment placed_;
+  Loads loads_;
   const std::vector<RoundApplication>& rows_;
 };
 

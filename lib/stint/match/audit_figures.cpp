@@ -50,11 +50,11 @@ class Recount {
 
   void same(const char* name, int written, int counted) {
     if (written != counted)
-      found_.push_back({"wrong-summary",
-                        {},
-                        {},
-                        fmt::format("`{}` is {}; the files give {}", name,
-                                    written, counted)});
+      found_.push_back(
+          {"wrong-summary",
+           {},
+           {},
+           fmt::format("`{}` is {}, not {}", name, written, counted)});
   }
 
   void same_profile(const char* name,

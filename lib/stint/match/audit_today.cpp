@@ -24,6 +24,37 @@ std::map<ProjectId, int> filled_by(const Round& round, const Program& program) {
   return filled;
 }
 
+/// The records without what enrolling this round added: its placements go, or,
+/// where the students had applied before, lose the later steps.
+Program before_enrolling(const Round& round, const Program& program) {
+  std::vector<Placement> placements;
+  for (Placement placement : program.placements) {
+    if (placement.round == round.id) {
+      placement.round.reset();
+      std::erase_if(placement.history,
+                    [&](const Step& step) { return step.on >= round.today; });
+      if (placement.history.empty()) continue;
+    }
+    placements.push_back(std::move(placement));
+  }
+  Program before = program;
+  before.placements = Records<Placement>(std::move(placements));
+  return before;
+}
+
+AuditFindings compare_digests(const Round& round, const Program& program) {
+  RoundDigest now = digest_of(program);
+  if (now.records != round.digest.records)
+    now = digest_of(before_enrolling(round, program));
+  AuditFindings found;
+  if (differs(round.digest.records, now.records))
+    found.push_back({"digest", {}, {}, "the records have changed since"});
+  if (differs(round.digest.private_records, now.private_records))
+    found.push_back(
+        {"private-digest", {}, {}, "the private layer has changed since"});
+  return found;
+}
+
 void compare_project(const RoundProject& row, int pins, int filled,
                      const Ledger& ledger, AuditFindings& found) {
   const auto report = [&](const char* code, std::string text) {
@@ -63,13 +94,7 @@ AuditFindings compare_students(const Round& round, const Program& program) {
 
 std::vector<AuditFinding> audit_today(const Round& round, const RoundData& data,
                                       const Program& program) {
-  AuditFindings found;
-  const RoundDigest now = digest_of(program);
-  if (differs(round.digest.records, now.records))
-    found.push_back({"digest", {}, {}, "the records have changed since"});
-  if (differs(round.digest.private_records, now.private_records))
-    found.push_back(
-        {"private-digest", {}, {}, "the private layer has changed since"});
+  AuditFindings found = compare_digests(round, program);
   const Ledger ledger(program);
   std::map<ProjectId, int> pins;
   for (const RoundApplication& row : data.applications)

@@ -26,8 +26,10 @@ namespace stint {
 struct RoundAnswer {
   int pass = 1;
   std::string code;
-  /// Counts and cut-offs, never another student's data.
+  /// A sentence, with counts and cut-offs, never another student's data.
   std::string text;
+  /// The same in a few words, to stand after the project's id.
+  std::string brief;
 };
 
 /// All that decides about one pair.

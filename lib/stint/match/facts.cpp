@@ -69,6 +69,11 @@ int ProjectFacts::place(const StudentId& student) const {
   return at == place_of.end() ? 0 : at->second;
 }
 
+Spread spread_of(const Placement& placement, const Project& project) {
+  return spread_of(dates_of(placement, project), times_of(placement, project),
+                   length_of(placement, project));
+}
+
 FactBook::FactBook(const Ledger& ledger, Date today)
     : ledger_(&ledger), today_(today) {
   const auto add = [&](const SkillId& skill) {
@@ -105,13 +110,9 @@ StudentFacts FactBook::of(const Student& student) const {
   for (const Placement* placement : facts.placements) {
     if (placement->ever(State::active)) facts.ever_active = true;
     if (!holds_capacity(placement->state())) continue;
-    facts.busy_with.push_back(placement->id.project);
     const Project* project = program().projects.find(placement->id.project);
-    facts.busy.push_back(project == nullptr
-                             ? Spread{}
-                             : spread_of(dates_of(*placement, *project),
-                                         times_of(*placement, *project),
-                                         length_of(*placement, *project)));
+    if (project != nullptr)
+      facts.busy.push_back({project->id, spread_of(*placement, *project)});
   }
   return facts;
 }

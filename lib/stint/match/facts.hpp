@@ -28,6 +28,15 @@ struct Spread {
 STINT_EXPORT Spread spread_of(const DateRange& dates,
                               const std::vector<ClockWindow>& times,
                               Hours length);
+/// The same for a placement, on its own dates, times and length.
+STINT_EXPORT Spread spread_of(const Placement& placement,
+                              const Project& project);
+
+/// A stint that takes a student's time already.
+struct Busy {
+  ProjectId project;
+  Spread spread;
+};
 
 /// A skill as a number, and a level in it.
 struct SkillLevel {
@@ -48,9 +57,8 @@ struct StudentFacts {
   std::vector<WeekSet> times;
   /// All placements, by project.
   std::span<const Placement* const> placements;
-  /// Stints that are offered, accepted or active, and on which projects.
-  std::vector<Spread> busy;
-  std::vector<ProjectId> busy_with;
+  /// Stints that are offered, accepted or active.
+  std::vector<Busy> busy;
   bool ever_active = false;
   /// Minutes missing of career development, and how many it takes; 0 without a
   /// rule of the pathway's endorsement.

@@ -9,20 +9,11 @@
 namespace stint {
 namespace {
 
-/// How an application compares with the last one that got in.
-std::string cut_off(const RoundApplication& last,
-                    const RoundApplication& this_one) {
-  if (last.named != this_one.named)
-    return fmt::format(
-        "the last of them is named at place {}, this one {}", last.named,
-        this_one.named == 0 ? std::string("is not named")
-                            : fmt::format("at place {}", this_one.named));
-  if (last.order != this_one.order)
-    return fmt::format("the last of them has order {}, this one {}", last.order,
-                       this_one.order);
-  return fmt::format(
-      "the last of them has order {} like this one, and the lottery decided",
-      last.order);
+/// `choice 2`, or the rank in a list that the student did not write.
+std::string place_words(const RoundApplication& row) {
+  return row.source == Source::choice
+             ? fmt::format("choice {}", row.place)
+             : fmt::format("rank {} of the student's list", row.place);
 }
 
 }  // namespace
@@ -49,8 +40,10 @@ PassView::PassView(const RoundData& data, const Round& round, int pass)
   }
 }
 
-RoundAnswer PassView::say(Code code, std::string text) const {
-  return {pass_, code, std::move(text)};
+RoundAnswer PassView::say(Code code, std::string text,
+                          std::string brief) const {
+  if (brief.empty()) brief = text;
+  return {pass_, code, std::move(text), std::move(brief)};
 }
 
 const RoundApplication& PassView::row(std::uint32_t application) const {
@@ -64,9 +57,10 @@ RoundAnswer PassView::answer(const StudentId& student,
   for (const RoundApplication* pin : pins_) {
     if (pin->student != student) continue;
     if (pin->project == project)
-      return say("placed", "placed by the coordinator before the round");
+      return say("placed",
+                 "the coordinator placed the student here before the round");
     return say("placed-higher",
-               "placed elsewhere by the coordinator before the round");
+               "the coordinator placed the student elsewhere before the round");
   }
   const std::uint32_t s = numbers_.student(student);
   const std::uint32_t p = numbers_.project(project);
@@ -85,7 +79,8 @@ RoundAnswer PassView::without_application(const StudentId& student,
       continue;
     std::vector<std::string> gates;
     for (const Gate gate : dropped.gates) gates.emplace_back(word(gate));
-    return say("dropped", "named, but fails " + join(gates, ", "));
+    return say("dropped", fmt::format("the student named it, but fails {}",
+                                      join(gates, ", ")));
   }
   const RoundProject* filled = data_.find(pass_, project);
   if (filled == nullptr)
@@ -94,10 +89,15 @@ RoundAnswer PassView::without_application(const StudentId& student,
     return say("not-applied", "the project is not in the student's list");
   for (const RoundClosed& closed : round_.closed)
     if (closed.project == project)
-      return say("closed",
-                 fmt::format("closed: {} came together, it needs {}",
-                             int{closed.placed}, int{closed.minimum}));
-  return say("closed", "closed for want of students");
+      return say(
+          "closed",
+          fmt::format("the project was closed: {} came together, and it "
+                      "needs {}",
+                      int{closed.placed}, int{closed.minimum}),
+          fmt::format("closed, with {} of at least {}",
+                      counted(closed.placed, "student"), int{closed.minimum}));
+  return say("closed", "the project was closed for want of students",
+             "closed for want of students");
 }
 
 RoundAnswer PassView::of_application(std::uint32_t student,
@@ -105,38 +105,86 @@ RoundAnswer PassView::of_application(std::uint32_t student,
   const Problem& problem = numbers_.problem;
   const std::uint32_t own = placed_[student];
   if (own == application)
-    return say("placed", fmt::format("placed, at place {} of the list",
-                                     row(application).place));
+    return say("placed", fmt::format("the student is placed here, at {}",
+                                     place_words(row(application))));
   if (own < application)
-    return say("placed-higher",
-               fmt::format("placed at place {} of the list; this one is at {}",
-                           row(own).place, row(application).place));
+    return say(
+        "placed-higher",
+        fmt::format("the student is placed at {}; this one is {}",
+                    place_words(row(own)), place_words(row(application))));
   const std::uint32_t project = problem.project[application];
   const std::uint32_t group = problem.group_of[project];
   const Standing standing = stability_.standing(student, application);
   if (standing.project_held >= problem.seats[project])
-    return refused(application, "project-filled", "the project",
-                   problem.seats[project],
-                   stability_.worst_of_project(project));
+    return full_project(application);
   if (standing.group_held >= problem.capacity[group])
-    return refused(application, "group-full",
-                   "the business, at that time, over all its projects",
-                   problem.capacity[group], stability_.worst_of_group(group));
+    return full_group(application);
   return say("removed",
              "nothing in the round stands against it: the plan was changed");
 }
 
-RoundAnswer PassView::refused(std::uint32_t application, const char* code,
-                              const std::string& who, std::uint32_t capacity,
+std::string PassView::cut_off(std::uint32_t application,
                               std::uint32_t worst_rank) const {
+  const RoundApplication& last = row(placed_at_rank_[worst_rank]);
+  const RoundApplication& own = row(application);
+  if (last.named != own.named)
+    return fmt::format("last one in is named at place {}, this one {}",
+                       last.named,
+                       own.named == 0 ? std::string("is not named")
+                                      : fmt::format("at place {}", own.named));
+  if (last.order != own.order)
+    return fmt::format("last one in has order {}, this one {}", last.order,
+                       own.order);
+  return fmt::format(
+      "last one in has order {}, level with this one; the lottery decided",
+      last.order);
+}
+
+int PassView::derived_on(std::uint32_t project) const {
+  int count = 0;
+  for (const std::uint32_t a : placed_)
+    if (a != no_index && numbers_.problem.project[a] == project &&
+        row(a).source == Source::derived)
+      ++count;
+  return count;
+}
+
+RoundAnswer PassView::full_project(std::uint32_t application) const {
+  const std::uint32_t project = numbers_.problem.project[application];
+  const std::uint32_t seats = numbers_.problem.seats[project];
+  if (seats == 0)
+    return say("project-filled",
+               "the project had no seat left when the pass began",
+               "no seat was left to give");
+  const std::string last =
+      cut_off(application, stability_.worst_of_project(project));
+  std::string text =
+      fmt::format("the project's {} {} filled: the {}", counted(seats, "seat"),
+                  seats == 1 ? "is" : "are", last);
+  const int derived = derived_on(project);
+  if (derived > 0 && row(application).source == Source::choice)
+    text += fmt::format("; {} here did not choose it, being open to any",
+                        counted(derived, "student"));
+  return say("project-filled", std::move(text), "full; " + last);
+}
+
+RoundAnswer PassView::full_group(std::uint32_t application) const {
+  const std::uint32_t group =
+      numbers_.problem.group_of[numbers_.problem.project[application]];
+  const std::uint32_t capacity = numbers_.problem.capacity[group];
   if (capacity == 0)
-    return say(code, "no seat was left on " + who + " when the pass began");
-  const std::uint32_t last = placed_at_rank_[worst_rank];
-  return say(code,
-             fmt::format("{} on {}, all held by applications ranked at least "
-                         "as high: {}",
-                         counted(capacity, "seat"), who,
-                         cut_off(row(last), row(application))));
+    return say("group-full",
+               "the business had no place left at that time when the pass "
+               "began",
+               "business full at that time before the round");
+  const std::string last =
+      cut_off(application, stability_.worst_of_group(group));
+  return say("group-full",
+             fmt::format("the business's {} at that time {} filled, over all "
+                         "its projects: the {}",
+                         counted(capacity, "place"),
+                         capacity == 1 ? "is" : "are", last),
+             "business full at that time; " + last);
 }
 
 int PassView::load(const ProjectId& project) const {

@@ -31,14 +31,18 @@ class PassView {
 
  private:
   using Code = const char*;
-  RoundAnswer say(Code code, std::string text) const;
+  RoundAnswer say(Code code, std::string text, std::string brief = {}) const;
   RoundAnswer without_application(const StudentId& student,
                                   const ProjectId& project) const;
   RoundAnswer of_application(std::uint32_t student,
                              std::uint32_t application) const;
-  RoundAnswer refused(std::uint32_t application, const char* code,
-                      const std::string& who, std::uint32_t capacity,
+  RoundAnswer full_project(std::uint32_t application) const;
+  RoundAnswer full_group(std::uint32_t application) const;
+  /// Where `application` stands beside the worst that got in.
+  std::string cut_off(std::uint32_t application,
                       std::uint32_t worst_rank) const;
+  /// How many of the students on the project did not ask for it themselves.
+  int derived_on(std::uint32_t project) const;
   const RoundApplication& row(std::uint32_t application) const;
 
   const RoundData& data_;

@@ -42,7 +42,11 @@ struct RoundOptions {
 struct LeftOver {
   StudentId student;
   std::string code;
-  std::string text;
+  /// A line each; never empty.
+  std::vector<std::string> reasons;
+
+  /// The reasons in one line, with `; ` between them.
+  STINT_EXPORT std::string text() const;
 };
 
 /// Seats left over on a project:

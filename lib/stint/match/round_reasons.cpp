@@ -10,14 +10,14 @@
 namespace stint {
 namespace {
 
-using Reason = std::pair<std::string, std::string>;
+/// A code, and the reasons that go with it.
+using Reason = std::pair<std::string, std::vector<std::string>>;
 
-std::string described(const std::vector<FailedGate>& gates) {
-  std::vector<std::string> parts;
-  for (const FailedGate& gate : gates)
-    parts.push_back(fmt::format("`{}` ({})", word(gate.gate), gate.text));
-  return join(parts, ", ");
-}
+/// A code and its text.
+using SeatReason = std::pair<std::string, std::string>;
+
+/// How many projects of a student's list are gone through one by one.
+constexpr std::size_t most_told = 3;
 
 /// Finds the reasons of one student after the other.
 class Reasons {
@@ -34,10 +34,11 @@ class Reasons {
 
   Reason of(const Student& student) const {
     if (student.status == Status::paused)
-      return {"paused", "the student is paused"};
-    if (student.status == Status::left) return {"left", "the student has left"};
+      return {"paused", {"the student is paused"}};
+    if (student.status == Status::left)
+      return {"left", {"the student has left"}};
     if (student.seeks() == Seeking::none)
-      return {"not-seeking", "the student seeks nothing"};
+      return {"not-seeking", {"the student seeks nothing"}};
     const auto rows = rows_.find(student.id);
     if (rows == rows_.end()) return without_application(student);
     return refused(student, rows->second);
@@ -53,15 +54,15 @@ class Reasons {
       const RoundAnswer answer =
           facts_.views.front()->answer(student.id, row->project);
       if (answer.code != "closed") all_closed = false;
-      if (parts.size() < 3)
+      if (parts.size() < most_told)
         parts.push_back(
-            fmt::format("`{}`: {}", row->project.str(), answer.text));
+            fmt::format("{}: {}", row->project.str(), answer.brief));
     }
     if (rows.size() > parts.size())
       parts.push_back(fmt::format("and {} more", rows.size() - parts.size()));
     const bool closed = all_closed || facts_.displaced.contains(student.id);
     return {closed ? "closed-for-minimum" : "all-choices-filled",
-            join(parts, "; ")};
+            std::move(parts)};
   }
 
   Reason without_application(const Student& student) const {
@@ -77,8 +78,8 @@ class Reasons {
     }
     if (facts_.listed_elsewhere.contains(student.id))
       return {"not-in-round",
-              "the round fills none of the projects in the student's list"};
-    return {"no-choices", "the student named no project"};
+              {"the round fills none of the projects in the student's list"}};
+    return {"no-choices", {"the student named no project"}};
   }
 
   /// The nearest miss among all projects, for who is open to any.
@@ -90,21 +91,25 @@ class Reasons {
       auto failed = gates(book_, facts, book_.of(*project)).failed;
       if (failed.empty())
         return {"all-choices-filled",
-                "no seat was left on any project that suits the student"};
+                {"no seat was left on any project that suits the student"}};
       if (!nearest.empty() && fewest.size() <= failed.size()) continue;
       nearest = project->id;
       fewest = std::move(failed);
     }
-    if (nearest.empty()) return {"not-in-round", "the round fills no project"};
+    if (nearest.empty())
+      return {"not-in-round", {"the round fills no project"}};
     return missed(nearest, fewest);
   }
 
   static Reason missed(const ProjectId& project,
                        const std::vector<FailedGate>& gates) {
-    return {"no-eligible-project",
-            fmt::format("no project passes the gates; the nearest, `{}`, "
-                        "fails {}",
-                        project.str(), described(gates))};
+    std::vector<std::string> parts{
+        fmt::format("no project passes the gates; nearest is {}, stopped by {}",
+                    project.str(),
+                    counted(static_cast<std::int64_t>(gates.size()), "gate"))};
+    for (const FailedGate& gate : gates)
+      parts.push_back(fmt::format("{}: {}", word(gate.gate), gate.text));
+    return {"no-eligible-project", std::move(parts)};
   }
 
   const RoundFacts& facts_;
@@ -114,8 +119,8 @@ class Reasons {
   std::map<StudentId, std::vector<const DroppedChoice*>> dropped_;
 };
 
-Reason seats_reason(const RoundFacts& facts, const RoundProject& row,
-                    const std::map<ProjectId, int>& applicants) {
+SeatReason seats_reason(const RoundFacts& facts, const RoundProject& row,
+                        const std::map<ProjectId, int>& applicants) {
   if (row.closed)
     return {"below-minimum",
             fmt::format("closed: fewer than {} came together", row.minimum)};
@@ -130,6 +135,8 @@ Reason seats_reason(const RoundFacts& facts, const RoundProject& row,
 
 }  // namespace
 
+std::string LeftOver::text() const { return join(reasons, "; "); }
+
 std::vector<LeftOver> left_over(const RoundFacts& facts) {
   std::set<StudentId> placed;
   for (const RoundPlacement& placement : facts.plan.round.placements)
@@ -138,8 +145,8 @@ std::vector<LeftOver> left_over(const RoundFacts& facts) {
   std::vector<LeftOver> found;
   for (const Student* student : facts.scope.students) {
     if (placed.contains(student->id)) continue;
-    auto [code, text] = reasons.of(*student);
-    found.push_back({student->id, std::move(code), std::move(text)});
+    auto [code, lines] = reasons.of(*student);
+    found.push_back({student->id, std::move(code), std::move(lines)});
   }
   return found;
 }

@@ -45,8 +45,8 @@ std::int64_t work_in(const DateRange& days, const StudentFacts& student,
     sum.add(spread.minutes, spread.days_in(days), spread.days);
   };
   add(project.spread);
-  for (std::size_t i = 0; i < student.busy.size(); ++i)
-    if (student.busy_with[i] != project.project->id) add(student.busy[i]);
+  for (const Busy& busy : student.busy)
+    if (busy.project != project.project->id) add(busy.spread);
   return sum.rounded_up();
 }
 

@@ -4,28 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "stint/records/field_path.hpp"
-#include "stint/records/kind.hpp"
+#include "stint/records/field_edit.hpp"
+#include "stint/records/record_ref.hpp"
 #include "stint/records/tree.hpp"
 
 namespace stint {
-
-/// Which record: its kind and its id (`PROJECT/STUDENT` for a placement, empty
-/// for the program's settings).
-struct RecordRef {
-  Kind kind = Kind::program;
-  std::string id;
-  friend auto operator<=>(const RecordRef&, const RecordRef&) = default;
-};
-
-/// One change inside a record, in terms of its content; how the text of the
-/// file changes is the editor's business, and which layer is the store's.
-struct FieldEdit {
-  enum class Operation : std::uint8_t { set, append, remove };
-  Operation operation = Operation::set;
-  FieldPath path;
-  Tree value;
-};
 
 /// What happens to one record.
 struct RecordChange {

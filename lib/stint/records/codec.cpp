@@ -105,7 +105,7 @@ std::optional<int> read_count(Reader& reader, const Node& node, Type type,
   if (!text) return std::nullopt;
   std::int64_t number = 0;
   if (!parse_count(*text, std::int64_t{1} << 62, number)) {
-    reader.not_a(node, type);
+    reader.no_number(node, type, min, max);
     return std::nullopt;
   }
   if (number < min || number > max) {

@@ -126,6 +126,9 @@ struct STINT_EXPORT Codec<bool> : ScalarCodec {
   static bool read(Reader& reader, const Node& node, bool& flag);
   static Tree write(bool flag) { return Tree::value(flag ? "yes" : "no"); }
   static Value value(bool flag) { return flag; }
+  /// What is not said is `no`; where `no` must be told from nothing, a field is
+  /// a `std::optional<bool>`.
+  static bool present(bool flag) { return flag; }
 };
 
 /// What the numbers and choices do, without their types.

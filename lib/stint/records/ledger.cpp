@@ -24,14 +24,25 @@ KnownLevel own_level(const StudentSkill& skill) {
   return {skill.level, static_cast<KnownLevel::Source>(skill.source)};
 }
 
-/// A rating counts for others if it is not the student's own.
-bool is_observed(const Evaluation& evaluation, Date day) {
-  return evaluation.by != Rater::student && evaluation.on <= day;
-}
+/// When a level was shown, and which: the greater one is the later, on equal
+/// dates the higher.
+using Rating = std::pair<Date, Level>;
 
-bool is_completed_by(const Placement& placement, Date day) {
-  return placement.state() == State::completed &&
-         placement.history.back().on <= day;
+/// Each rating by the business or the coordinator, up to `day`, in a stint that
+/// was completed by then.
+template <class Visit>
+void visit_ratings(std::span<const Placement* const> placements, Date day,
+                   Visit visit) {
+  for (const Placement* placement : placements) {
+    if (placement->state() != State::completed ||
+        placement->history.back().on > day)
+      continue;
+    for (const Evaluation& evaluation : placement->evaluations) {
+      if (evaluation.by == Rater::student || evaluation.on > day) continue;
+      for (const auto& [skill, level] : evaluation.skills)
+        visit(skill, Rating{evaluation.on, level});
+    }
+  }
 }
 
 }  // namespace
@@ -88,37 +99,26 @@ std::map<SkillId, KnownLevel> Ledger::levels(const Student& student,
                                              Date day) const {
   std::map<SkillId, KnownLevel> known;
   for (const auto& [skill, own] : student.skills) known[skill] = own_level(own);
-  std::map<SkillId, std::pair<Date, Level>> observed;
-  for (const Placement* placement : of(student.id)) {
-    if (!is_completed_by(*placement, day)) continue;
-    for (const Evaluation& evaluation : placement->evaluations) {
-      if (!is_observed(evaluation, day)) continue;
-      for (const auto& [skill, level] : evaluation.skills) {
-        const std::pair rating{evaluation.on, level};
-        auto [at, fresh] = observed.try_emplace(skill, rating);
-        if (!fresh) at->second = std::max(at->second, rating);
-      }
-    }
-  }
-  for (const auto& [skill, rating] : observed)
+  std::map<SkillId, Rating> latest;
+  visit_ratings(of(student.id), day,
+                [&](const SkillId& skill, const Rating& rating) {
+                  auto [at, fresh] = latest.try_emplace(skill, rating);
+                  if (!fresh) at->second = std::max(at->second, rating);
+                });
+  for (const auto& [skill, rating] : latest)
     known[skill] = {rating.second, KnownLevel::Source::observed};
   return known;
 }
 
 std::optional<KnownLevel> Ledger::level(const Student& student,
                                         const SkillId& skill, Date day) const {
-  std::optional<std::pair<Date, Level>> best;
-  for (const Placement* placement : of(student.id)) {
-    if (!is_completed_by(*placement, day)) continue;
-    for (const Evaluation& evaluation : placement->evaluations) {
-      if (!is_observed(evaluation, day)) continue;
-      const auto at = evaluation.skills.find(skill);
-      if (at == evaluation.skills.end()) continue;
-      const std::pair rating{evaluation.on, at->second};
-      if (!best || *best < rating) best = rating;
-    }
-  }
-  if (best) return KnownLevel{best->second, KnownLevel::Source::observed};
+  std::optional<Rating> latest;
+  visit_ratings(of(student.id), day,
+                [&](const SkillId& rated, const Rating& rating) {
+                  if (rated == skill && (!latest || *latest < rating))
+                    latest = rating;
+                });
+  if (latest) return KnownLevel{latest->second, KnownLevel::Source::observed};
   const auto own = student.skills.find(skill);
   if (own == student.skills.end()) return std::nullopt;
   return own_level(own->second);

@@ -159,7 +159,7 @@ std::string remedy(std::string_view text, Type type, std::string_view why) {
     case Type::flag:
       return "write `yes` or `no`";
     case Type::level:
-      return "levels are 1 emerging, 2 developing, 3 proficient, 4 advanced";
+      return "write 1 to 4, or emerging, developing, proficient or advanced";
     default:
       if (why.find("write ") != why.npos) return {};
       break;
@@ -176,6 +176,11 @@ std::string in_sentence(std::string_view meaning) {
   return text;
 }
 
+std::string help_with_bounds(int min, int max) {
+  return min == max ? fmt::format("write `{}`", min)
+                    : fmt::format("write a number from {} to {}", min, max);
+}
+
 std::string help_to_add(const FieldSchema& field) {
   const std::string_view form = example(field.schema.type);
   if (!form.empty())
@@ -183,6 +188,8 @@ std::string help_to_add(const FieldSchema& field) {
   if (field.schema.type == Type::choice)
     return fmt::format("add it, with one of {}",
                        fmt::join(field.schema.words, ", "));
+  if (field.schema.type == Type::text)
+    return fmt::format("add it, as in `{}: …`", field.name);
   return fmt::format("add it: {}", in_sentence(field.meaning));
 }
 
@@ -224,6 +231,13 @@ bool Reader::is_mapping(const Node& node, Type wanted) {
                     shape_of(node.kind)),
         "write `key: value` lines, or `{key: value}`");
   return false;
+}
+
+void Reader::no_number(const Node& node, Type wanted, int min, int max) {
+  not_a(node, wanted);
+  // A bound that only keeps numbers sane is not worth telling.
+  constexpr int widest_told = 100'000;
+  if (max <= widest_told) faults_->back().help = help_with_bounds(min, max);
 }
 
 void Reader::not_a(const Node& node, Type wanted, std::string_view why) {
@@ -271,11 +285,15 @@ void Reader::unknown_field(const Node& node, const ObjectSchema& object) {
 void Reader::missing_field(const Node& where, const FieldSchema& field,
                            const ObjectSchema& object) {
   const Node* item = document_->find(where, field.name);
-  // What could not be read may hold the field, or be its value.
+  // What could not be read may hold the field, or be its value; or its name is
+  // misspelt.
+  const std::string misspelt = fmt::format("did you mean `{}`?", field.name);
   const bool is_file =
       &where == &document_->root() && where.style != Style::flow;
   const auto explains = [&](const Finding& other) {
     if (item != nullptr && overlap(other.span, item->span)) return true;
+    if (other.check == "unknown-field" && other.help == misspelt)
+      return overlap(other.span, where.span);
     return is_of_scanner(other) && (is_file || overlap(other.span, where.span));
   };
   if (std::any_of(faults_->begin(), faults_->end(), explains)) return;
@@ -306,8 +324,7 @@ void Reader::unknown_word(const Node& node,
 void Reader::out_of_range(const Node& node, int min, int max) {
   fault(node.span, "out-of-range",
         fmt::format("{} is out of range", shown(node.text)),
-        min == max ? fmt::format("write `{}`", min)
-                   : fmt::format("write a number from {} to {}", min, max));
+        help_with_bounds(min, max));
 }
 
 std::string Reader::shown(std::string_view text) const {

@@ -33,6 +33,8 @@ class STINT_EXPORT Reader {
 
   /// The value is none of its type: "`abc` is no date", with an example of one.
   void not_a(const Node& node, Type wanted, std::string_view why = {});
+  /// The same of a number that has bounds, which the help tells.
+  void no_number(const Node& node, Type wanted, int min, int max);
   void fault(Span span, std::string_view check, std::string message,
              std::string help = {});
   void unknown_field(const Node& node, const ObjectSchema& object);

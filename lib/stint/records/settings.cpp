@@ -252,10 +252,4 @@ bool Settings::is_private(Kind kind_of_record, std::string_view field) const {
                    Word::unchecked(field)) != listed->second.end();
 }
 
-bool Settings::has_private_layer(Kind kind_of_record) const {
-  if (!private_fields)
-    return kind_of_record == Kind::student || kind_of_record == Kind::business;
-  return private_fields->contains(Word::unchecked(plural(kind_of_record)));
-}
-
 }  // namespace stint

@@ -127,8 +127,6 @@ struct Settings {
   /// True if `field` of `kind` belongs in the private layer: as
   /// `private_fields` says, or the default where it says nothing.
   STINT_EXPORT bool is_private(Kind kind, std::string_view field) const;
-  /// True if any field of `kind` does, so that a private file may exist.
-  STINT_EXPORT bool has_private_layer(Kind kind) const;
 };
 template <>
 STINT_EXPORT const Table<Settings>& table<Settings>();

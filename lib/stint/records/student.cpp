@@ -9,7 +9,8 @@ const Table<Relative>& table<Relative>() {
       "relative",
       {
           field<&R::name>("name", "The name.", Need::required),
-          field<&R::relation>("relation", "Mother, uncle, foster parent …"),
+          field<&R::relation>("relation",
+                              "Mother, uncle, foster parent, for example."),
           field<&R::email>("email", "The e-mail address."),
           field<&R::phone>("phone", "The telephone number."),
           field<&R::language>("language",

@@ -62,7 +62,7 @@ std::string explanation_text(const ExplanationReport& report) {
   if (report.round.empty()) return text;
   text += fmt::format("\nin the round {}:\n", report.round.str());
   for (const RoundAnswer& answer : report.explanation.round)
-    text += fmt::format("  {}: {}\n", answer.code, printable(answer.text));
+    text += fmt::format("  {}\n", printable(answer.text));
   return text;
 }
 

@@ -83,10 +83,17 @@ Value::Members tally_value(
   return members;
 }
 
+/// Always `78h30m`, `18h00m`, so that a column of them can be compared.
+std::string hours_text(Hours hours) {
+  return fmt::format("{}h{:02}m", hours.minutes / 60, hours.minutes % 60);
+}
+
 std::string rate(const Overview& figures) {
   if (figures.finished == 0) return "no stint has ended yet";
-  return fmt::format("{} of {} stints that ended were completed ({} %)",
-                     figures.completed, figures.finished,
+  const bool one = figures.completed == 1 || figures.finished == 1;
+  return fmt::format("{} of {} that ended {} completed ({} %)",
+                     figures.completed, counted(figures.finished, "stint"),
+                     one ? "was" : "were",
                      100 * figures.completed / figures.finished);
 }
 
@@ -105,7 +112,7 @@ TextTable months_table(const Overview& figures, std::string_view bar) {
     std::string bars;
     for (int i = 0; i < longest_bar * m.worked.minutes / most; ++i) bars += bar;
     table.add({month, std::to_string(m.offered), std::to_string(m.started),
-               std::to_string(m.completed), str(m.worked), bars});
+               std::to_string(m.completed), hours_text(m.worked), bars});
   }
   return table;
 }
@@ -140,7 +147,7 @@ std::string overview_text(const Overview& figures, const TableLayout& layout,
       figures.students_active, figures.students_with_stint, figures.businesses,
       figures.businesses_active, tally<ProjectStatus>(figures.projects),
       figures.seats, figures.seats_held, tally<State>(figures.placements),
-      str(figures.worked), str(figures.verified), rate(figures));
+      hours_text(figures.worked), hours_text(figures.verified), rate(figures));
   const TextTable months = months_table(figures, bar);
   if (!months.empty()) text += "\n" + months.str(layout);
   return text;

@@ -128,10 +128,12 @@ std::string line_text(const Schema& schema, const Value& value,
 std::string record_page(const View& view, std::size_t record,
                         const NameOf& name_of, const PageLayout& layout) {
   const auto& fields = view.schema().fields;
-  std::string title = std::string(view.schema().name) + ' ' + view.id(record);
+  std::string title(view.schema().name);
+  const std::string id = view.id(record);
+  if (!id.empty()) title += ' ' + id;
   std::vector<Line> lines;
   std::string sections;
-  for (std::size_t i = 1; i < fields.size(); ++i) {
+  for (std::size_t i = id.empty() ? 0 : 1; i < fields.size(); ++i) {
     const Value value = view.field(record, i);
     if (value.missing() || is_no(value)) continue;
     if (fields[i].name == "name" || fields[i].name == "title") {

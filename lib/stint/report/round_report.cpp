@@ -1,5 +1,7 @@
 #include "stint/report/round_report.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "stint/base/csv.hpp"
@@ -39,11 +41,15 @@ TextTable placements_table(const RoundPlan& plan, const Program& program) {
   return table;
 }
 
-std::string profile_text(const std::vector<RoundSummary::Number>& profile) {
+/// `3 at choice 1, 1 at choice 4`.
+std::string profile_text(const std::vector<RoundSummary::Number>& profile,
+                         std::string_view place) {
   std::vector<std::string> parts;
   for (std::size_t k = 0; k < profile.size(); ++k)
-    parts.push_back(fmt::format("{} at choice {}", profile[k].value, k + 1));
-  return join(parts, ", ");
+    if (profile[k] != 0)
+      parts.push_back(
+          fmt::format("{} at {} {}", profile[k].value, place, k + 1));
+  return parts.empty() ? "nobody" : join(parts, ", ");
 }
 
 std::string summary_text(const RoundSummary& summary) {
@@ -52,10 +58,11 @@ std::string summary_text(const RoundSummary& summary) {
                   summary.placed.value, counted(summary.students, "student"),
                   summary.unplaced.value, counted(summary.open_seats, "seat"));
   if (!summary.profile.empty())
-    text += fmt::format("own choices: {}\n", profile_text(summary.profile));
+    text += fmt::format("own choices: {}\n",
+                        profile_text(summary.profile, "choice"));
   if (!summary.derived_profile.empty())
-    text +=
-        fmt::format("open to any: {}\n", profile_text(summary.derived_profile));
+    text += fmt::format("open to any: {}\n",
+                        profile_text(summary.derived_profile, "rank"));
   text += fmt::format("mean fit {}, mean interest {}; {}\n",
                       summary.mean_fit.value, summary.mean_interest.value,
                       counted(summary.blocking_pairs, "blocking pair"));
@@ -80,8 +87,15 @@ std::string section(const std::string& title, const TextTable& table,
 
 TextTable left_over_table(const RoundPlan& plan, const Program& program) {
   TextTable table({{"student"}, {"name"}, {"why"}});
-  for (const LeftOver& left : plan.left_over)
-    table.add({left.student.str(), name_of(program, left.student), left.text});
+  for (const LeftOver& left : plan.left_over) {
+    std::string id = left.student.str();
+    std::string name = name_of(program, left.student);
+    for (const std::string& reason : left.reasons) {
+      table.add({id, name, reason});
+      id.clear();
+      name.clear();
+    }
+  }
   table.drop_empty_columns();
   return table;
 }
@@ -106,11 +120,14 @@ TextTable shortlists_table(const Round& round) {
 TextTable dropped_table(const RoundPlan& plan) {
   TextTable table({{"student"}, {"project"}, {"why it dropped out"}});
   for (const DroppedChoice& dropped : plan.dropped) {
-    std::vector<std::string> texts;
-    for (const FailedGate& gate : dropped.gates)
-      texts.push_back(fmt::format("{}: {}", word(gate.gate), gate.text));
-    table.add(
-        {dropped.student.str(), dropped.project.str(), join(texts, "; ")});
+    std::string student = dropped.student.str();
+    std::string project = dropped.project.str();
+    for (const FailedGate& gate : dropped.gates) {
+      table.add({student, project,
+                 fmt::format("{}: {}", word(gate.gate), gate.text)});
+      student.clear();
+      project.clear();
+    }
   }
   return table;
 }
@@ -128,27 +145,33 @@ TextTable fared_table(const RoundPlan& plan) {
   return table;
 }
 
-Value::List findings_value(const std::vector<AuditFinding>& findings) {
-  Value::List values;
-  for (const AuditFinding& finding : findings) {
-    Value::Members members{{"code", finding.code}};
-    if (!finding.student.empty())
-      members.emplace_back("student", finding.student.str());
-    if (!finding.project.empty())
-      members.emplace_back("project", finding.project.str());
-    members.emplace_back("text", finding.text);
-    values.emplace_back(std::move(members));
-  }
-  return values;
+Value::List left_over_value(const RoundPlan& plan) {
+  Value::List list;
+  for (const LeftOver& left : plan.left_over)
+    list.emplace_back(Value::Members{{"student", left.student.str()},
+                                     {"code", left.code},
+                                     {"text", left.text()}});
+  return list;
 }
 
-TextTable findings_table(const std::vector<AuditFinding>& findings) {
-  TextTable table({{"finding"}, {"student"}, {"project"}, {""}});
-  for (const AuditFinding& finding : findings)
-    table.add({finding.code, finding.student.str(), finding.project.str(),
-               finding.text});
-  table.drop_empty_columns();
-  return table;
+Value::List open_seats_value(const RoundPlan& plan) {
+  Value::List list;
+  for (const OpenSeats& open : plan.open_seats)
+    list.emplace_back(Value::Members{{"project", open.project.str()},
+                                     {"seats", open.seats},
+                                     {"code", open.code},
+                                     {"text", open.text}});
+  return list;
+}
+
+Value::List fared_value(const RoundPlan& plan) {
+  Value::List list;
+  for (const Fared& fared : plan.fared)
+    list.emplace_back(Value::Members{{"by", fared.by},
+                                     {"name", fared.name},
+                                     {"students", fared.students},
+                                     {"placed", fared.placed}});
+  return list;
 }
 
 }  // namespace
@@ -180,53 +203,17 @@ std::string round_placements_csv(const RoundPlan& plan) {
 
 Value::Members round_value(const RoundPlan& plan) {
   Value::Members members{{"round", plan.round.id.str()}};
-  Value record = table<Round>().value(plan.round);
-  for (auto& [key, value] : std::get<Value::Members>(record.content)) {
-    if (key == "unplaced") {
-      Value::List list;
-      for (const LeftOver& left : plan.left_over)
-        list.emplace_back(Value::Members{{"student", left.student.str()},
-                                         {"code", left.code},
-                                         {"text", left.text}});
-      value = std::move(list);
-    } else if (key == "open_seats") {
-      Value::List list;
-      for (const OpenSeats& open : plan.open_seats)
-        list.emplace_back(Value::Members{{"project", open.project.str()},
-                                         {"seats", open.seats},
-                                         {"code", open.code},
-                                         {"text", open.text}});
-      value = std::move(list);
-    }
-    members.emplace_back(key, std::move(value));
+  for (const auto& field : table<Round>().fields()) {
+    const FieldSchema& schema = field.schema;
+    if (schema.name == "unplaced")
+      members.emplace_back("unplaced", left_over_value(plan));
+    else if (schema.name == "open_seats")
+      members.emplace_back("open_seats", open_seats_value(plan));
+    else if (schema.schema.type == Type::list || field.present(plan.round))
+      members.emplace_back(schema.json_key(), field.value(plan.round));
   }
+  members.emplace_back("fared", fared_value(plan));
   return members;
-}
-
-std::string audit_text(const AuditReport& report, const Round& round,
-                       const TableLayout& layout) {
-  std::string text;
-  if (report.findings.empty())
-    text = fmt::format(
-        "{}: proved\n{}, made on {}: capacities, ranks, scores, lottery and "
-        "closures hold, and no application blocks the plan\n",
-        report.round.str(),
-        counted(static_cast<int>(round.placements.size()), "placement"),
-        round.today.str());
-  else
-    text = fmt::format(
-        "{}: {}\n\n{}", report.round.str(),
-        counted(static_cast<int>(report.findings.size()), "finding"),
-        findings_table(report.findings).str(layout));
-  return text + section("different in today's records",
-                        findings_table(report.today), layout);
-}
-
-Value::Members audit_value(const AuditReport& report) {
-  return {{"round", report.round.str()},
-          {"ok", report.findings.empty()},
-          {"findings", findings_value(report.findings)},
-          {"today", findings_value(report.today)}};
 }
 
 }  // namespace stint

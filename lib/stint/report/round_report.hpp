@@ -19,10 +19,13 @@ STINT_EXPORT std::string round_text(const RoundPlan& plan,
                                     const TableLayout& layout);
 /// One row a placement: student, project, ranks, scores, pass.
 STINT_EXPORT std::string round_placements_csv(const RoundPlan& plan);
-/// As docs/output-format.md says: the round's record, with texts.
+/// As docs/output-format.md says: the round's record, with texts, its lists
+/// also where they are empty, and how schools, grades and pathways fared.
 STINT_EXPORT Value::Members round_value(const RoundPlan& plan);
 
-/// An audit: the findings of the round, and apart what differs today.
+/// An audit: the findings of the round, and apart what differs today. The text
+/// names the likely cause first, and takes blocking pairs together by project;
+/// the value has every finding by itself.
 struct AuditReport {
   RoundId round;
   std::vector<AuditFinding> findings;

@@ -1,5 +1,8 @@
 #include "stint/report/shortlist_report.hpp"
 
+#include <algorithm>
+#include <map>
+
 #include <fmt/format.h>
 
 #include "stint/base/csv.hpp"
@@ -107,6 +110,42 @@ Value suggestion_value(const ShortlistReport& report, const Suggestion& s) {
   return members;
 }
 
+/// What a coordinator can do so that more students pass.
+std::string_view remedy(Gate gate) {
+  switch (gate) {
+    case Gate::skills:
+      return "a lower level in `requires` would let more pass";
+    case Gate::dates:
+      return "other `dates` would let more pass";
+    case Gate::times:
+      return "other `times` would let more pass";
+    case Gate::weekly:
+      return "fewer `hours`, or longer `dates`, would let more pass";
+    case Gate::grade:
+      return "more `grades` would let more pass";
+    case Gate::age:
+      return "a lower `age`, or a later start, would let more pass";
+    case Gate::pathway:
+      return "more `pathways`, or no `pathways_only`, would let more pass";
+    case Gate::place:
+      return "another `place` would let more pass";
+    case Gate::candidates:
+      return "without `candidates_only` others would pass too";
+    case Gate::already:
+      return "they have been on it before";
+    default:
+      return "`--all` shows why";
+  }
+}
+
+bool takes_part(const Excluded& excluded) {
+  return std::none_of(excluded.gates.begin(), excluded.gates.end(),
+                      [](const FailedGate& failed) {
+                        return failed.gate == Gate::status ||
+                               failed.gate == Gate::seeking;
+                      });
+}
+
 void cut(ShortlistReport& report, std::size_t most) {
   report.eligible = report.list.suggestions.size();
   if (report.eligible > most) report.list.suggestions.resize(most);
@@ -165,6 +204,31 @@ std::string shortlist_csv(const ShortlistReport& report) {
   return text;
 }
 
+std::string nobody_advice(const Project& project, int seats_left,
+                          const std::vector<Excluded>& excluded, Date today) {
+  const std::string& id = project.id.str();
+  if (project.dates.last < today)
+    return fmt::format("{} is over since {}", id, project.dates.last.str());
+  if (project.status != ProjectStatus::open)
+    return fmt::format("{} is {}, not open", id, word(project.status));
+  if (seats_left <= 0) return fmt::format("{} has no seat left", id);
+  int students = 0;
+  std::map<Gate, int> stopped;
+  for (const Excluded& one : excluded) {
+    if (!takes_part(one)) continue;
+    ++students;
+    for (const FailedGate& failed : one.gates) ++stopped[failed.gate];
+  }
+  if (stopped.empty())
+    return fmt::format("nobody suits {}: no active student seeks anything", id);
+  const auto [gate, count] = *std::max_element(
+      stopped.begin(), stopped.end(),
+      [](const auto& a, const auto& b) { return a.second < b.second; });
+  return fmt::format("nobody suits {}: {} of {} {} stopped by `{}`; {}", id,
+                     count, counted(students, "student"),
+                     count == 1 ? "is" : "are", word(gate), remedy(gate));
+}
+
 void add_scores(Value::Members& members, const Scores& scores) {
   members.emplace_back("order", scores.order);
   members.emplace_back("fit", scores.fit.total());
@@ -198,6 +262,7 @@ Value::Members shortlist_value(const ShortlistReport& report) {
   } else {
     members.emplace_back("student", report.student->id.str());
   }
+  members.emplace_back("eligible", static_cast<int>(report.eligible));
   Value::List candidates;
   for (const Suggestion& s : report.list.suggestions)
     candidates.push_back(suggestion_value(report, s));

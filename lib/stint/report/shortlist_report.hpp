@@ -39,6 +39,13 @@ STINT_EXPORT std::string shortlist_csv(const ShortlistReport& report);
 /// As docs/output-format.md says.
 STINT_EXPORT Value::Members shortlist_value(const ShortlistReport& report);
 
+/// Why nobody is eligible for `project`, and what would help: first that it is
+/// over, not open, or has no seat left; else the gate that stops most of
+/// `excluded`, of whom those that are inactive or seek nothing are not counted.
+STINT_EXPORT std::string nobody_advice(const Project& project, int seats_left,
+                                       const std::vector<Excluded>& excluded,
+                                       Date today);
+
 /// `fit`, `interest`, `need`, `order` and their `parts`, for JSON.
 STINT_EXPORT void add_scores(Value::Members& members, const Scores& scores);
 /// `gate` and `text` of each, for JSON.

@@ -1,6 +1,7 @@
 #include "stint/store/kind_loader.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <thread>
 
 #include <fmt/format.h>
@@ -13,13 +14,6 @@ namespace {
 
 /// Below this, starting a thread costs more than it saves.
 constexpr std::size_t files_a_thread = 128;
-
-void note_directory(Source& source, const std::string& path) {
-  if (source.options.stamps != LoadOptions::Stamps::yes) return;
-  SeenFile& seen = source.snapshot.seen.emplace_back();
-  seen.path = path;
-  if (const auto info = source.files.stat(path)) seen.stamp = info->stamp;
-}
 
 /// The names of the record files in `path`, with their ending; complains about
 /// the others.
@@ -96,32 +90,46 @@ void list_directory_of(Source& source, const std::string& prefix,
   }
 }
 
-/// The placements: a directory for each project.
-void list_placements(Source& source, FileTasks& tasks) {
-  const std::string path = directory_of(Kind::placement);
+/// The folders of projects in one layer of the placements; complains about what
+/// else lies there.
+std::vector<std::string> project_folders(Source& source, Layer layer) {
+  const std::string path = directory_of(Kind::placement, layer);
   const auto top = open_directory_through(source.files, source.overlay, path);
-  if (top == nullptr) return;
+  if (top == nullptr) return {};
   std::vector<DirEntry> entries;
   top->list(entries);
   note_directory(source, path);
-  for (const DirEntry& entry : entries) {
+  std::vector<std::string> folders;
+  for (DirEntry& entry : entries) {
     const std::string inner = join_path(path, entry.name);
-    if (entry.type == FileType::directory && !why_no_id(entry.name))
-      list_directory_of(
-          source, entry.name + "/", inner,
-          join_path(directory_of(Kind::placement, Layer::closed), entry.name),
-          tasks);
-    else if (entry.type == FileType::directory && !entry.name.starts_with('.'))
+    const bool folder = entry.type == FileType::directory;
+    if (folder && !why_no_id(entry.name))
+      folders.push_back(std::move(entry.name));
+    else if (folder && !entry.name.starts_with('.'))
       source.complain(
           inner, Severity::error, "bad-file-name",
           fmt::format("`{}` is not an id: {}", printable(entry.name),
                       *why_no_id(entry.name)),
           "the folder is called as its project");
-    else if (name_kind(entry.name) != NameKind::other)
+    else if (!folder && name_kind(entry.name) != NameKind::other)
       source.complain(inner, Severity::error, "stray-file",
                       "a placement lies in the folder of its project",
                       "move it to `placements/PROJECT/STUDENT.yaml`");
   }
+  return folders;
+}
+
+/// The placements: a directory for each project, in both layers.
+void list_placements(Source& source, FileTasks& tasks) {
+  const auto open = project_folders(source, Layer::open);
+  const auto closed = project_folders(source, Layer::closed);
+  std::vector<std::string> folders;
+  std::set_union(open.begin(), open.end(), closed.begin(), closed.end(),
+                 std::back_inserter(folders));
+  for (const std::string& folder : folders)
+    list_directory_of(
+        source, folder + "/", join_path(directory_of(Kind::placement), folder),
+        join_path(directory_of(Kind::placement, Layer::closed), folder), tasks);
 }
 
 /// What one thread reads, and what it finds on the way.
@@ -130,6 +138,7 @@ struct Share {
   std::vector<R> records;
   std::vector<Diagnostic> diagnostics;
   std::vector<RecordRef> broken;
+  std::vector<Reference> references;
   std::vector<SeenFile> seen;
   std::size_t files = 0;
 };
@@ -161,6 +170,18 @@ bool read_text(const FileTask& task, Layer layer, const LoadOptions& options,
   }
 }
 
+/// What a record with errors refers to, as far as it could be read.
+template <class R>
+void note_references(const R& record, const RecordRef& ref,
+                     std::vector<Reference>& references) {
+  FieldPath path;
+  table<R>().references(
+      record, path,
+      [&](const FieldPath& at, Target target, const std::string& id) {
+        references.push_back({ref, at, target, id});
+      });
+}
+
 template <class R>
 void read_record(const FileTask& task, const LoadOptions& options,
                  RecordReader<R>& reader, std::string& open_text,
@@ -185,6 +206,7 @@ void read_record(const FileTask& task, const LoadOptions& options,
     good = false;
   }
   if (good) return;
+  note_references(record, ref, share.references);
   share.records.pop_back();
   share.broken.push_back(ref);
 }
@@ -202,7 +224,7 @@ void read_share(std::span<const FileTask> tasks, const Settings& settings,
 
 template <class T>
 void move_to(std::vector<T>& to, std::vector<T>& from) {
-  if (to.empty()) {
+  if (to.capacity() == 0) {
     to = std::move(from);
     return;
   }
@@ -235,16 +257,25 @@ void read_all(Source& source, std::span<const FileTask> tasks,
   for (unsigned i = 1; i < threads; ++i) others.emplace_back(run, i);
   run(0);
   for (std::thread& other : others) other.join();
+  if (threads > 1) records.reserve(tasks.size());
   for (Share<R>& share : shares) {
     move_to(records, share.records);
     move_to(source.snapshot.diagnostics, share.diagnostics);
     move_to(source.snapshot.broken, share.broken);
+    move_to(source.snapshot.broken_references, share.references);
     move_to(source.snapshot.seen, share.seen);
     source.snapshot.files += share.files;
   }
 }
 
 }  // namespace
+
+void note_directory(Source& source, const std::string& path) {
+  if (source.options.stamps != LoadOptions::Stamps::yes) return;
+  SeenFile& seen = source.snapshot.seen.emplace_back();
+  seen.path = path;
+  if (const auto info = source.files.stat(path)) seen.stamp = info->stamp;
+}
 
 void Source::complain(const std::string& path, Severity severity,
                       std::string_view check, std::string message,
@@ -276,12 +307,10 @@ FileTasks list_record(Source& source, const RecordRef& record) {
   if (directory == nullptr) return tasks;
   task.open = directory.get();
   tasks.directories.push_back(std::move(directory));
-  if (source.snapshot.program.settings.has_private_layer(record.kind)) {
-    directory =
-        open_directory_through(source.files, source.overlay, closed.directory);
-    task.closed = directory.get();
-    if (directory != nullptr) tasks.directories.push_back(std::move(directory));
-  }
+  directory =
+      open_directory_through(source.files, source.overlay, closed.directory);
+  task.closed = directory.get();
+  if (directory != nullptr) tasks.directories.push_back(std::move(directory));
   tasks.tasks.push_back(std::move(task));
   return tasks;
 }

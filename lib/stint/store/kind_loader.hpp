@@ -21,6 +21,10 @@ struct Source {
                 std::string_view check, std::string message, std::string help);
 };
 
+/// Notes the stamp of the directory `path`, if stamps are wanted: a change
+/// rests on what is in it.
+void note_directory(Source& source, const std::string& path);
+
 /// One file to read, or rather two: the record's and, where there is one, that
 /// of its private layer.
 struct FileTask {

@@ -66,14 +66,18 @@ NameKind name_kind(std::string_view name) {
   return why_no_id(name) ? NameKind::bad_id : NameKind::record;
 }
 
+bool is_kind_directory(std::string_view name) {
+  const auto kind = parse_kind(name);
+  return kind && *kind != Kind::program && plural(*kind) == name;
+}
+
 bool is_known_directory(std::string_view name) {
   static constexpr std::array<std::string_view, 5> others{
       "private", "imports", "releases", "templates", "published"};
   if (name.starts_with('.')) return true;
   if (std::find(others.begin(), others.end(), name) != others.end())
     return true;
-  const auto kind = parse_kind(name);
-  return kind && *kind != Kind::program && plural(*kind) == name;
+  return is_kind_directory(name);
 }
 
 }  // namespace stint

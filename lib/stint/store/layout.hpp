@@ -46,6 +46,8 @@ enum class NameKind : std::uint8_t {
 };
 STINT_EXPORT NameKind name_kind(std::string_view name);
 
+/// True for the folder of a kind: `students`.
+STINT_EXPORT bool is_kind_directory(std::string_view name);
 /// True for a directory that a program may have at its root.
 STINT_EXPORT bool is_known_directory(std::string_view name);
 

@@ -49,25 +49,46 @@ class Loader::Impl {
     return std::get<KindLoader<R>>(loaders);
   }
 
-  void look_at_root() {
-    const auto root = open_directory_through(source.files, source.overlay, "");
+  /// Folders and record files that lie where none is looked for: at the root,
+  /// and in the private layer.
+  void look_for_strays(const std::string& path) {
+    const auto directory =
+        open_directory_through(source.files, source.overlay, path);
+    if (directory == nullptr) return;
+    const bool root = path.empty();
     std::vector<DirEntry> entries;
-    root->list(entries);
+    directory->list(entries);
     for (const DirEntry& entry : entries) {
-      if (entry.type == FileType::directory && !is_known_directory(entry.name))
-        source.complain(entry.name, Severity::warning, "unknown-folder",
-                        fmt::format("no records are looked for in `{}`",
-                                    printable(entry.name)),
-                        "see the list of folders in docs/records.md");
-      if (entry.type == FileType::regular &&
-          name_kind(entry.name) != NameKind::other &&
-          entry.name != path_of({Kind::program, ""}))
-        source.complain(entry.name, Severity::warning, "stray-file",
+      const std::string file = join_path(path, entry.name);
+      if (entry.type == FileType::directory) {
+        if (root ? !is_known_directory(entry.name)
+                 : !is_kind_directory(entry.name))
+          source.complain(
+              file, Severity::warning, "unknown-folder",
+              fmt::format("no records are looked for in `{}`", printable(file)),
+              "docs/records.md lists the folders of a program");
+      } else if (name_kind(entry.name) != NameKind::other &&
+                 file != path_of({Kind::program, ""})) {
+        source.complain(file, Severity::warning, "stray-file",
                         fmt::format("`{}` is not read: a record lies in the "
                                     "folder of its kind",
-                                    printable(entry.name)),
+                                    printable(file)),
                         "move it, or take it out of the program");
+      }
     }
+  }
+
+  /// The names in a directory that a change may rest on.
+  std::vector<std::string> names_in(const std::string& path) {
+    const auto directory =
+        open_directory_through(source.files, source.overlay, path);
+    if (directory == nullptr) return {};
+    note_directory(source, path);
+    std::vector<DirEntry> entries;
+    directory->list(entries);
+    std::vector<std::string> names;
+    for (DirEntry& entry : entries) names.push_back(std::move(entry.name));
+    return names;
   }
 
   Snapshot snapshot;
@@ -86,7 +107,8 @@ const Settings& Loader::settings() const {
 }
 
 void Loader::load_everything() {
-  impl_->look_at_root();
+  impl_->look_for_strays("");
+  impl_->look_for_strays("private");
   for (const KindName& name : kind_names())
     if (name.kind != Kind::program) load(name.kind);
 }
@@ -102,23 +124,19 @@ bool Loader::load(const RecordRef& record) {
 }
 
 void Loader::load_placements_of(const StudentId& student) {
-  for (const DirEntry& project :
-       list_directory(impl_->source.files, directory_of(Kind::placement)))
-    if (project.type == FileType::directory && !why_no_id(project.name))
-      load({Kind::placement, project.name + "/" + student.str()});
+  for (const std::string& folder :
+       impl_->names_in(directory_of(Kind::placement)))
+    if (!why_no_id(folder))
+      load({Kind::placement, folder + "/" + student.str()});
 }
 
 void Loader::load_placements_on(const ProjectId& project) {
-  const auto directory = open_directory_through(
-      impl_->source.files, impl_->source.overlay,
-      join_path(directory_of(Kind::placement), project.str()));
-  if (directory == nullptr) return;
-  std::vector<DirEntry> entries;
-  directory->list(entries);
-  for (const DirEntry& entry : entries)
-    if (name_kind(entry.name) == NameKind::record)
+  const std::string path =
+      join_path(directory_of(Kind::placement), project.str());
+  for (const std::string& name : impl_->names_in(path))
+    if (name_kind(name) == NameKind::record)
       load({Kind::placement,
-            project.str() + "/" + entry.name.substr(0, entry.name.rfind('.'))});
+            project.str() + "/" + name.substr(0, name.rfind('.'))});
 }
 
 Snapshot Loader::take() {

@@ -24,6 +24,9 @@ struct Snapshot {
   std::vector<Diagnostic> diagnostics;
   /// The records that have errors, sorted.
   std::vector<RecordRef> broken;
+  /// What these refer to, as far as they could be read: a fault in one field is
+  /// no reason to be silent about another.
+  std::vector<Reference> broken_references;
   /// How many files were read.
   std::size_t files = 0;
   /// Each file and directory that was read, as it was; only if asked for.

@@ -86,11 +86,7 @@ class Preparation {
     if (!open.after)
       throw Error(fmt::format("there is no {}", name_of(record_)));
     FilePatch& patch = texts_.of(path_of(record_, layer_of(edit)));
-    yaml::Edit change;
-    change.operation = static_cast<yaml::Edit::Operation>(edit.operation);
-    change.path = edit.path;
-    change.value = edit.value;
-    patch.after = yaml::apply(patch.after.value_or(""), change);
+    patch.after = yaml::apply(patch.after.value_or(""), edit);
   }
 
   void remove() {
@@ -101,7 +97,7 @@ class Preparation {
     texts_.of(path_of(record_, Layer::closed)).after.reset();
   }
 
-  /// Reads the new texts again; they must have no fault that the old had not.
+  /// Reads the new texts again; they must have no fault.
   void prove() {
     if (!texts_.of(path_of(record_)).after) return;
     if (record_.kind == Kind::program) {

@@ -11,8 +11,8 @@ bool RecordReader<R>::read(const RecordText& text, const RecordRef& ref,
   const Table<R>& fields = table<R>();
   if (text.closed) {
     read_layer(*text.closed, Layer::closed, record, closed);
-    good = report_findings(faults_, *text.closed, ref, Layer::closed,
-                           diagnostics);
+    good =
+        report_findings(faults_, *text.closed, ref, Layer::closed, diagnostics);
   }
   const std::string_view main = text.open.value_or(std::string_view());
   read_layer(main, Layer::open, record, open);

@@ -1,97 +1,47 @@
 #include "stint/workflow/batch.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include <fmt/format.h>
 
-#include "stint/base/csv.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
-#include "stint/records/document.hpp"
-#include "stint/yaml/scanner.hpp"
+#include "stint/workflow/batch_text.hpp"
 
 namespace stint {
 namespace {
 
 using Names = std::span<const std::string_view>;
 
-std::string where_of(const std::string& file, std::string_view text,
-                     Span span) {
-  return fmt::format("{}:{}", file, place_of(span, text).line);
-}
-
-// Says what spoils the whole file.
-void refuse(const std::string& file, std::string_view text,
-            const std::vector<Finding>& faults) {
-  if (faults.empty()) return;
-  Problems problems;
-  for (const Finding& fault : faults)
-    problems.add({.where = where_of(file, text, fault.span)}, "", fault.message,
-                 fault.help);
-  problems.raise();
-}
-
 std::string known_columns(Names known) {
   std::vector<std::string> names(known.begin(), known.end());
   return "the columns are " + join(names, ", ");
 }
 
-void check_column(const std::string& name, Span span, Names known,
-                  std::vector<Finding>& faults) {
-  if (std::find(known.begin(), known.end(), name) != known.end()) return;
-  const std::string guess = nearest(name, known);
-  faults.push_back({.span = span,
-                    .message = fmt::format("no column `{}`", printable(name)),
-                    .help = guess.empty()
-                                ? known_columns(known)
-                                : fmt::format("did you mean `{}`?", guess)});
+/// Reports a name that is none of the columns.
+bool check_name(const BatchName& name, Names known,
+                std::vector<Finding>& faults) {
+  if (std::find(known.begin(), known.end(), name.text) != known.end())
+    return true;
+  const std::string guess = nearest(name.text, known);
+  faults.push_back(
+      {.span = name.span,
+       .check = "unknown-field",
+       .message = fmt::format("no column `{}`", printable(name.text)),
+       .help = guess.empty() ? known_columns(known)
+                             : fmt::format("did you mean `{}`?", guess)});
+  return false;
 }
 
-std::vector<std::string> read_header(const CsvRow& row, Names known,
-                                     std::vector<Finding>& faults) {
-  std::vector<std::string> names;
-  for (const CsvCell& cell : row) {
-    const std::string name(trim(cell.text));
-    if (std::find(names.begin(), names.end(), name) != names.end())
-      faults.push_back(
-          {.span = cell.span,
-           .message = fmt::format("a second column `{}`", printable(name))});
-    else
-      check_column(name, cell.span, known, faults);
-    names.push_back(name);
-  }
-  return names;
-}
-
-std::vector<BatchLine> read_csv_lines(std::string_view text,
-                                      const std::string& file, Names known) {
-  std::vector<Finding> faults;
-  const auto rows = read_csv(text, faults);
-  std::vector<std::string> header;
-  if (!rows.empty()) header = read_header(rows.front(), known, faults);
-  refuse(file, text, faults);
-  std::vector<BatchLine> lines;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    BatchLine& line = lines.emplace_back();
-    line.where = where_of(file, text, rows[i].front().span);
-    for (std::size_t k = 0; k < rows[i].size(); ++k) {
-      const std::string cell(trim(rows[i][k].text));
-      if (!cell.empty()) line.cells.push_back({header[k], {cell}});
-    }
-  }
-  return lines;
-}
-
-bool is_null(const Node& node) {
-  return node.kind == NodeKind::empty ||
-         (node.style == Style::plain && node.text == "null");
-}
-
-// The texts of a JSON value; nothing if it is nested too deep to be one.
-std::optional<BatchCell> cell_of(const Document& document, const Node& node) {
-  if (node.kind == NodeKind::scalar) return BatchCell{std::string(node.text)};
+/// The texts of a value; nothing if it is nested too deep.
+std::optional<BatchCell> cell_of(const BatchLine& line,
+                                 const BatchValue& value) {
+  if (value.node == nullptr) return BatchCell{std::string(trim(value.text))};
+  if (value.node->kind == NodeKind::scalar) return BatchCell{value.text};
   BatchCell cell;
-  for (const Node& item : document.children(node)) {
+  for (const Node& item : line.json->document.children(*value.node)) {
     if (item.kind != NodeKind::scalar) return std::nullopt;
     const std::string key(item.key);
     cell.push_back((key.empty() ? "" : key + "=") + std::string(item.text));
@@ -99,46 +49,23 @@ std::optional<BatchCell> cell_of(const Document& document, const Node& node) {
   return cell;
 }
 
-BatchLine read_json_line(std::string_view text, Names known) {
-  BatchLine line;
-  const auto fault = [&line](std::string message, const std::string& help) {
-    if (!help.empty()) message += "; " + help;
-    line.faults.push_back(std::move(message));
-  };
-  Document document;
-  std::vector<Finding> faults;
-  yaml::scan_value(text, document, faults);
-  for (const Finding& finding : faults) fault(finding.message, finding.help);
-  if (!faults.empty()) return line;
-  if (document.root().kind != NodeKind::mapping) {
-    fault("no JSON object", R"(write `{"project": …, "student": …}`)");
-    return line;
-  }
-  for (const Node& member : document.children(document.root())) {
-    const std::string name(member.key);
-    check_column(name, member.key_span, known, faults);
-    const auto cell = cell_of(document, member);
+PlacementLine placement_line(const Batch& batch, const BatchLine& line,
+                             Names known) {
+  PlacementLine result{.where = {.line = line.span}};
+  for (const BatchValue& value : line.values) {
+    const BatchName& name = batch.names[value.name];
+    if (!batch.has_header && !check_name(name, known, result.faults)) continue;
+    auto cell = cell_of(line, value);
     if (!cell)
-      fault(fmt::format("{}: a value inside a value", printable(name)), "");
-    else if (!is_null(member) && !cell->empty())
-      line.cells.push_back({name, *cell});
+      result.faults.push_back(
+          {.span = value.span,
+           .check = "wrong-shape",
+           .message = name.text + ": a value inside a value"});
+    else if (!cell->empty())
+      result.cells.emplace_back(name.text, std::move(*cell));
+    result.where.cells.emplace(name.text, value.span);
   }
-  for (const Finding& finding : faults) fault(finding.message, finding.help);
-  return line;
-}
-
-std::vector<BatchLine> read_json_lines(std::string_view text,
-                                       const std::string& file, Names known) {
-  std::vector<BatchLine> lines;
-  int number = 0;
-  for (const std::string_view part : split(text, '\n')) {
-    ++number;
-    const std::string_view trimmed = trim(part);
-    if (trimmed.empty()) continue;
-    lines.push_back(read_json_line(trimmed, known));
-    lines.back().where = fmt::format("{}:{}", file, number);
-  }
-  return lines;
+  return result;
 }
 
 const std::string& only(const BatchCell& cell) {
@@ -165,13 +92,24 @@ std::optional<bool> parse_flag(std::string_view text) {
 
 }  // namespace
 
-std::vector<BatchLine> read_batch_lines(std::string_view text,
-                                        const std::string& file, Names known) {
-  std::string_view content = text;
-  if (content.starts_with("\xEF\xBB\xBF")) content.remove_prefix(3);
-  std::vector<BatchLine> lines = trim(content).starts_with('{')
-                                     ? read_json_lines(content, file, known)
-                                     : read_csv_lines(text, file, known);
+std::vector<PlacementLine> read_placement_lines(std::string text,
+                                                const std::string& file,
+                                                Names known) {
+  const auto source = std::make_shared<const BatchSource>(
+      BatchSource{.file = file, .text = std::move(text)});
+  std::vector<Finding> faults;
+  const Batch batch = read_batch_text(source->text, faults);
+  bool good = true;
+  if (batch.has_header)
+    for (const BatchName& name : batch.names)
+      good = check_name(name, known, faults) && good;
+  std::vector<PlacementLine> lines;
+  if (good)
+    for (const BatchLine& line : batch.lines)
+      lines.push_back(placement_line(batch, line, known));
+  if (!faults.empty())
+    lines.push_back(PlacementLine{.faults = std::move(faults)});
+  for (PlacementLine& line : lines) line.where.source = source;
   if (lines.empty())
     throw Error(fmt::format("{} holds no line to carry out",
                             file == "-" ? "standard input"

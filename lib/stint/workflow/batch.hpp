@@ -28,21 +28,19 @@ struct BatchColumn {
 };
 
 /// A line of a batch, before its values are understood.
-struct BatchLine {
-  /// `hours.csv:3`.
-  std::string where;
+struct PlacementLine {
+  BatchPlace where;
   /// By the names of the columns; nothing is empty.
   std::vector<std::pair<std::string, BatchCell>> cells;
-  std::vector<std::string> faults;
+  std::vector<Finding> faults;
 };
 
-/// Reads `text`, which came from `file`: CSV with a header, or JSON Lines where
-/// it begins with `{` (each line is read as flow YAML, of which JSON is a part;
-/// numbers are taken as they are written, `null` is no value). An empty cell is
-/// no value. Throws `Error` on what spoils the whole file: no line at all,
-/// broken quotes, a column that is not among `known`.
-STINT_EXPORT std::vector<BatchLine> read_batch_lines(
-    std::string_view text, const std::string& file,
+/// Reads `text`, which came from `file` (`read_batch_text`). A last line
+/// without cells holds the faults of lines that could not be read, and of names
+/// that are not among `known`; with such a name in the header there is no other
+/// one. Throws `Error` if there is nothing to carry out.
+STINT_EXPORT std::vector<PlacementLine> read_placement_lines(
+    std::string text, const std::string& file,
     std::span<const std::string_view> known);
 
 /// Values as they are written on the command line; they throw `Error` with an
@@ -70,26 +68,26 @@ void read_cell(const BatchCell& cell, std::optional<Enum>& value) {
 /// noted in its line's `subject.faults`.
 template <class Request>
 std::vector<Request> read_batch_requests(
-    std::string_view text, const std::string& file, const Request& standard,
+    std::string text, const std::string& file, const Request& standard,
     const std::vector<BatchColumn<Request>>& columns) {
   std::vector<std::string_view> names;
   for (const auto& column : columns) names.push_back(column.name);
   std::vector<Request> requests;
-  for (const BatchLine& line : read_batch_lines(text, file, names)) {
+  for (auto& line : read_placement_lines(std::move(text), file, names)) {
     Request& request = requests.emplace_back(standard);
-    request.subject.where = line.where;
-    request.subject.faults = line.faults;
     for (const auto& [name, cell] : line.cells)
       for (const auto& column : columns) {
         if (column.name != name) continue;
         try {
           column.read(cell, request);
         } catch (const Error& error) {
-          request.subject.faults.push_back(
-              name + ": " + error.what() +
-              (error.help().empty() ? "" : "; " + error.help()));
+          line.faults.push_back({.span = line.where.cells.at(name),
+                                 .message = name + ": " + error.what(),
+                                 .help = error.help()});
         }
       }
+    request.subject.where = std::move(line.where);
+    request.subject.faults = std::move(line.faults);
   }
   return requests;
 }

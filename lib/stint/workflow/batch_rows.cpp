@@ -1,20 +1,18 @@
 #include "stint/workflow/batch_rows.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "stint/base/csv.hpp"
 #include "stint/base/id.hpp"
 #include "stint/base/text.hpp"
-#include "stint/yaml/scanner.hpp"
+#include "stint/workflow/batch_text.hpp"
 
 namespace stint {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 void add_fault(std::vector<Finding>& faults, Span span, std::string_view check,
                std::string message, std::string help = {}) {
@@ -49,158 +47,68 @@ void point_at(std::vector<Finding>& faults, std::size_t first, Span span) {
   for (std::size_t i = first; i < faults.size(); ++i) faults[i].span = span;
 }
 
-/// Reads the cells of one table.
-class CsvBatch {
+/// What the names of a batch mean, for one kind of record.
+class RowReader {
  public:
-  CsvBatch(Kind kind, std::vector<Finding>& faults)
-      : kind_(kind), faults_(faults) {}
-
-  /// True if there is a column of ids; faults in others are reported.
-  bool header(const CsvRow& row) {
-    std::map<std::string, bool> seen;
-    bool has_id = false;
-    for (const CsvCell& cell : row) {
-      auto& column = columns_.emplace_back();
-      const std::string name(trim(cell.text));
-      if (!seen.try_emplace(name, true).second) {
-        add_fault(faults_, cell.span, "repeated",
-                  fmt::format("a second column {}", quoted(name)));
-      } else if (name == "id") {
-        has_id = true;
-      } else {
-        const std::size_t before = faults_.size();
-        column = find_target(kind_, name, faults_);
-        point_at(faults_, before, cell.span);
-      }
-      ids_.push_back(name == "id");
+  RowReader(Kind kind, const Batch& batch, std::vector<Finding>& faults)
+      : batch_(batch), faults_(faults) {
+    for (const BatchName& name : batch.names) {
+      auto& target = targets_.emplace_back();
+      if (name.text == "id") continue;
+      const std::size_t before = faults.size();
+      target = find_target(kind, name.text, faults);
+      point_at(faults, before, name.span);
     }
-    if (has_id) return true;
-    add_fault(faults_, {row.front().span.begin, row.back().span.end},
-              "missing-field", "the header names no column `id`",
-              "write a header such as `id,name,school`");
-    return false;
   }
 
-  BatchRow row(const CsvRow& cells) {
+  std::optional<BatchRow> read(const BatchLine& line) {
     BatchRow row;
-    const std::size_t count = std::min(cells.size(), columns_.size());
-    for (std::size_t i = 0; i < count; ++i) {
-      const CsvCell& cell = cells[i];
-      if (ids_[i]) {
-        row.id = trim(cell.text);
-        row.span = cell.span;
-      } else if (columns_[i] && !trim(cell.text).empty()) {
-        const std::size_t before = faults_.size();
-        auto value = read_value(columns_[i]->schema(), cell.text, faults_);
-        point_at(faults_, before, cell.span);
-        add_value(row, *columns_[i], std::move(value), cell.span);
-      }
+    for (const BatchValue& value : line.values) {
+      const auto& target = targets_[value.name];
+      if (target)
+        add_value(row, *target, value_of(*target, line, value), value.span);
+      if (batch_.names[value.name].text != "id") continue;
+      row.id = trim(value.text);
+      row.span = value.span;
     }
-    return row;
+    if (!row.id.empty()) return row;
+    add_fault(faults_, {line.span.begin, line.span.begin + 1}, "missing-field",
+              "a line without an `id`", "say which record it is about");
+    return std::nullopt;
   }
 
  private:
-  Kind kind_;
-  std::vector<Finding>& faults_;
-  std::vector<std::optional<FieldTarget>> columns_;
-  std::vector<bool> ids_;
-};
-
-void move_faults(std::vector<Finding>& faults, std::size_t first,
-                 std::uint32_t by) {
-  for (std::size_t i = first; i < faults.size(); ++i) {
-    faults[i].span.begin += by;
-    faults[i].span.end += by;
-  }
-}
-
-Span moved(Span span, std::uint32_t by) {
-  return {span.begin + by, span.end + by};
-}
-
-/// One object of JSON Lines. JSON is a part of YAML's flow style; the scanner
-/// leaves numbers as they were written.
-class JsonRow {
- public:
-  JsonRow(Kind kind, std::uint32_t offset, std::vector<Finding>& faults)
-      : kind_(kind), offset_(offset), faults_(faults) {}
-
-  std::optional<BatchRow> read(std::string_view line) {
+  std::optional<Tree> value_of(const FieldTarget& target, const BatchLine& line,
+                               const BatchValue& value) {
     const std::size_t before = faults_.size();
-    yaml::scan_value(line, document_, faults_);
-    move_faults(faults_, before, offset_);
-    if (faults_.size() > before) return std::nullopt;
-    const Node& root = document_.root();
-    if (root.kind != NodeKind::mapping) {
-      add_fault(faults_, moved(root.span, offset_), "wrong-shape",
-                "a line that is no JSON object",
-                "write `{\"id\": …, \"FIELD\": …}` on each line");
-      return std::nullopt;
+    if (value.node == nullptr) {
+      auto tree = read_value(target.schema(), value.text, faults_);
+      point_at(faults_, before, value.span);
+      return tree;
     }
-    BatchRow row;
-    row.span = {offset_, offset_ + 1};
-    for (const Node& member : document_.children(root)) take(member, row);
-    if (row.id.empty()) {
-      add_fault(faults_, row.span, "missing-field", "an object without `id`",
-                "add `\"id\": \"…\"`");
-      return std::nullopt;
-    }
-    return row;
+    auto tree =
+        read_value(target.schema(), line.json->document, *value.node, faults_);
+    for (std::size_t i = before; i < faults_.size(); ++i)
+      faults_[i].span = line.json->in_batch(faults_[i].span);
+    return tree;
   }
 
- private:
-  void take(const Node& member, BatchRow& row) {
-    const bool is_null =
-        member.kind == NodeKind::empty ||
-        (member.style == Style::plain && member.text == "null");
-    if (is_null) return;
-    if (member.key == "id") {
-      row.id = member.text;
-      row.span = moved(member.span, offset_);
-      return;
-    }
-    std::size_t before = faults_.size();
-    auto target = find_target(kind_, member.key, faults_);
-    point_at(faults_, before, moved(member.key_span, offset_));
-    if (!target) return;
-    before = faults_.size();
-    auto value = read_value(target->schema(), document_, member, faults_);
-    move_faults(faults_, before, offset_);
-    add_value(row, *target, std::move(value), moved(member.span, offset_));
-  }
-
-  Kind kind_;
-  std::uint32_t offset_;
+  const Batch& batch_;
   std::vector<Finding>& faults_;
-  Document document_;
+  std::vector<std::optional<FieldTarget>> targets_;
 };
 
-std::vector<BatchRow> read_csv_batch(Kind kind, std::string_view text,
-                                     std::vector<Finding>& faults) {
-  std::vector<BatchRow> rows;
-  const auto table = read_csv(text, faults);
-  CsvBatch batch(kind, faults);
-  if (table.empty() || !batch.header(table.front())) return rows;
-  for (std::size_t i = 1; i < table.size(); ++i)
-    rows.push_back(batch.row(table[i]));
-  return rows;
-}
-
-std::vector<BatchRow> read_json_batch(Kind kind, std::string_view text,
-                                      std::vector<Finding>& faults) {
-  std::vector<BatchRow> rows;
-  std::string_view rest = text;
-  if (rest.starts_with(byte_order_mark))
-    rest.remove_prefix(byte_order_mark.size());
-  for (std::string_view line : split(rest, '\n')) {
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    line = trim(line);
-    if (line.empty()) continue;
-    const auto offset = static_cast<std::uint32_t>(line.data() - text.data());
-    if (auto row = JsonRow(kind, offset, faults).read(line))
-      rows.push_back(std::move(*row));
-  }
-  return rows;
+/// Reports a header without a column of ids.
+bool check_header(const Batch& batch, std::vector<Finding>& faults) {
+  const auto& names = batch.names;
+  const auto is_id = [](const BatchName& name) { return name.text == "id"; };
+  if (!batch.has_header || names.empty() ||
+      std::any_of(names.begin(), names.end(), is_id))
+    return true;
+  add_fault(faults, {names.front().span.begin, names.back().span.end},
+            "missing-field", "the header names no column `id`",
+            "write a header such as `id,name,school`");
+  return false;
 }
 
 }  // namespace
@@ -228,11 +136,12 @@ bool check_id(Kind kind, std::string_view id, Span span,
 
 std::vector<BatchRow> read_batch(Kind kind, std::string_view text,
                                  std::vector<Finding>& faults) {
-  const std::size_t first_text = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-  const bool is_json =
-      first_text != std::string_view::npos && text[first_text] == '{';
-  std::vector<BatchRow> rows = is_json ? read_json_batch(kind, text, faults)
-                                       : read_csv_batch(kind, text, faults);
+  std::vector<BatchRow> rows;
+  const Batch batch = read_batch_text(text, faults);
+  RowReader reader(kind, batch, faults);
+  if (!check_header(batch, faults)) return rows;
+  for (const BatchLine& line : batch.lines)
+    if (auto row = reader.read(line)) rows.push_back(std::move(*row));
   std::map<std::string_view, Span> first;
   for (const BatchRow& row : rows) {
     if (!check_id(kind, row.id, row.span, faults)) continue;

@@ -19,11 +19,10 @@ struct BatchRow {
   std::vector<std::string> unread;
 };
 
-/// Reads a batch: CSV whose header names `id` and fields or paths inside them,
-/// or JSON Lines whose keys do. Which of the two is told by the first
-/// character,
-/// `{` for JSON. A cell is read as `field=value` is; an empty one, and a null,
-/// leaves the field alone. Ids must be ids, and each may stand there once.
+/// Reads a batch (`read_batch_text`) whose names are `id` and fields or paths
+/// inside them. A cell of CSV is read as `field=value` is; an empty one, and a
+/// null, leaves the field alone. Ids must be ids, and each may stand there
+/// once.
 ///
 /// Every fault of every row is added to `faults`, its span counting in `text`;
 /// with faults, the rows must not be used.

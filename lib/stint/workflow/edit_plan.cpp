@@ -20,14 +20,6 @@ namespace {
 
 using Operation = FieldEdit::Operation;
 
-Tree apply_edit(Tree content, const FieldEdit& edit) {
-  return yaml::apply(
-      std::move(content),
-      {.operation = static_cast<yaml::Edit::Operation>(edit.operation),
-       .path = edit.path,
-       .value = edit.value});
-}
-
 bool has_short_form(const Schema& schema) {
   return schema.type == Type::object && !schema.object->shorthand.empty();
 }
@@ -143,7 +135,8 @@ class Plan {
       return FieldEdit{Operation::set, outer, value()};
     }
     Tree expanded = Tree::mapping({{name, *reached.tree}});
-    expanded = apply_edit(std::move(expanded), {Operation::set, rest, value()});
+    expanded =
+        yaml::apply(std::move(expanded), {Operation::set, rest, value()});
     return FieldEdit{Operation::set, outer,
                      with_types(std::move(expanded), schema)};
   }
@@ -267,7 +260,7 @@ std::vector<FieldEdit> plan_edits(const EditedRecord& record,
   for (const Assignment& assignment : assignments) {
     auto edit = plan.of(assignment, content);
     if (!edit) continue;
-    content = apply_edit(std::move(content), *edit);
+    content = yaml::apply(std::move(content), *edit);
     edits.push_back(std::move(*edit));
   }
   for (const Assignment& assignment : assignments)
@@ -278,7 +271,7 @@ std::vector<FieldEdit> plan_edits(const EditedRecord& record,
 Tree apply_edits(Tree content, const std::vector<FieldEdit>& edits) {
   if (content.kind == NodeKind::empty) content = Tree::mapping();
   for (const FieldEdit& edit : edits)
-    content = apply_edit(std::move(content), edit);
+    content = yaml::apply(std::move(content), edit);
   return content;
 }
 

@@ -90,7 +90,8 @@ std::string summary_of(const Changes& changes, std::size_t asked, Kind kind) {
                       : fmt::format("nothing to change: all {} are so already",
                                     counted_records(asked, kind));
   const std::string fields = fields_of(changes);
-  if (kind == Kind::program) return fmt::format("set {}", fields);
+  if (kind == Kind::program)
+    return fmt::format("set {} of the program", fields);
   if (asked == 1)
     return fmt::format("set {} of {} {}", fields, singular(kind),
                        changes.records.front().record.id);

@@ -43,9 +43,10 @@ bool enroll_one(Steps& steps, const EnrollRequest& request,
                   "accepted or active");
   const Placement* placement = steps.draft.find(found.id());
   if (placement != nullptr && placement->state() == step.to)
-    return refuse(fmt::format("{} already, since {}", word(step.to),
-                              placement->history.back().on.str()),
-                  "");
+    return refuse(
+        fmt::format("{} already, since {}", word(step.to),
+                    placement->history.back().on.str()),
+        fmt::format("`{}` goes on", next_command(step.to, found.id())));
   if (placement != nullptr && placement->state() == State::completed)
     return refuse("completed, which is final", "");
   return steps.take(request.subject, found, step,

@@ -44,6 +44,22 @@ std::string spoken(const ObjectSchema& object) {
   return "a " + std::string(object.name) + " has";
 }
 
+// Some kinds have more fields than a line holds.
+std::string fields_in_lines(const std::vector<std::string>& names) {
+  constexpr std::size_t width = 80;
+  constexpr std::string_view indent = "\n      ";
+  std::string text = "the fields are";
+  std::size_t used = indent.size() - 1 + text.size();
+  for (const std::string& name : names) {
+    const bool fits = used + name.size() + 2 <= width;
+    text += (fits ? " " : indent);
+    text += name;
+    if (&name != &names.back()) text += ',';
+    used = (fits ? used + 1 : indent.size() - 1) + name.size() + 1;
+  }
+  return text;
+}
+
 [[noreturn]] void refuse_field(const ObjectSchema& object, const Step& step) {
   std::vector<std::string> names;
   for (const FieldSchema& field : object.fields) {
@@ -51,10 +67,10 @@ std::string spoken(const ObjectSchema& object) {
     if (field.json_key() != field.name) names.push_back(field.json_key());
   }
   const std::string guess = nearest(step.text, names);
-  throw TextError(spoken(object) + " no field `" + printable(step.text) + "`",
-                  guess.empty() ? "the fields are " + join(names, ", ")
-                                : "did you mean `" + guess + "`?",
-                  step.begin, step.end);
+  throw TextError(
+      spoken(object) + " no field `" + printable(step.text) + "`",
+      guess.empty() ? fields_in_lines(names) : "did you mean `" + guess + "`?",
+      step.begin, step.end);
 }
 
 // A field by either of its names; by its JSON key, hours are minutes.

@@ -24,7 +24,8 @@ Refusal why_never(const Placement* placement, const MoveRequest& request,
   const State from = placement->state();
   const std::string since = placement->history.back().on.str();
   if (from == to)
-    return {{fmt::format("{} already, since {}", word(to), since), ""}};
+    return {{fmt::format("{} already, since {}", word(to), since),
+             fmt::format("`{}` goes on", next_command(to, id))}};
   if (from == State::completed)
     return {{fmt::format("completed on {}, which is final", since), ""}};
   if (to == State::completed)

@@ -7,19 +7,21 @@
 #include "stint/base/error.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
+#include "stint/workflow/bad_input.hpp"
 #include "stint/workflow/resolve.hpp"
 
 namespace stint {
 namespace {
 
-// Finds what `find` looks for; an `Error` of it is a problem of `subject`.
+// Finds what `find` looks for; an `Error` of it is a problem of what `subject`
+// says in `column`.
 template <class Find>
-auto attempt(const Subject& subject, Problems& problems, Find find)
-    -> decltype(&find()) {
+auto attempt(const Subject& subject, Problems& problems,
+             std::string_view column, Find find) -> decltype(&find()) {
   try {
     return &find();
   } catch (const Error& error) {
-    problems.add(subject, "", error.what(), error.help());
+    problems.add(subject, "", error.what(), error.help(), column);
     return nullptr;
   }
 }
@@ -61,63 +63,79 @@ std::string Found::str() const {
 }
 
 void Problems::add(const Subject& subject, const std::string& about,
-                   const std::string& message, const std::string& help) {
-  std::string text = subject.where;
-  if (!text.empty()) text += ": ";
-  if (!about.empty()) text += about + ": ";
-  text += message;
-  const auto same = [&](const Line& line) { return line.text == text; };
-  if (std::any_of(lines_.begin(), lines_.end(), same)) return;
-  lines_.push_back({std::move(text), help});
+                   const std::string& message, const std::string& help,
+                   std::string_view column) {
+  const auto cell = subject.where.cells.find(column);
+  const bool is_cell = cell != subject.where.cells.end();
+  add(subject, {.span = is_cell ? cell->second : subject.where.line,
+                .message = about.empty() ? message : about + ": " + message,
+                .help = help});
+}
+
+void Problems::add(const Subject& subject, const Finding& fault) {
+  const auto& source = subject.where.source;
+  Diagnostic problem =
+      source ? locate(fault, source->file, source->text)
+             : Diagnostic{.message = fault.message, .help = fault.help};
+  const auto same = [&](const Diagnostic& other) {
+    return other.message == problem.message && other.place == problem.place;
+  };
+  if (std::none_of(all_.begin(), all_.end(), same))
+    all_.push_back(std::move(problem));
 }
 
 void Problems::raise() const {
-  if (lines_.empty()) return;
-  if (lines_.size() == 1) throw Error(lines_.front().text, lines_.front().help);
-  // What helps with several lines is said once, at the end.
-  const auto is_shared = [this](const Line& line) {
-    return std::count_if(lines_.begin(), lines_.end(), [&](const Line& other) {
-             return other.help == line.help;
-           }) > 1;
+  if (all_.empty()) return;
+  if (!all_.front().file.empty()) throw BadInput(all_);
+  if (all_.size() == 1) throw Error(all_.front().message, all_.front().help);
+  // What helps with several lines is said once, at the end; else it stands
+  // below its line.
+  const auto is_shared = [this](const Diagnostic& line) {
+    return std::count_if(all_.begin(), all_.end(),
+                         [&](const Diagnostic& other) {
+                           return other.help == line.help;
+                         }) > 1;
   };
   std::string text =
-      fmt::format("{} problems, so nothing was changed", lines_.size());
-  std::string help;
-  for (const Line& line : lines_) {
-    text += '\n' + line.text;
-    if (help.empty() && is_shared(line)) help = line.help;
-    if (!line.help.empty() && line.help != help) text += "; " + line.help;
+      fmt::format("{} problems, so nothing was changed", all_.size());
+  std::vector<std::string> helps;
+  for (const Diagnostic& line : all_) {
+    text += '\n' + line.message;
+    if (line.help.empty()) continue;
+    if (!is_shared(line))
+      text += "\n  " + line.help;
+    else if (std::find(helps.begin(), helps.end(), line.help) == helps.end())
+      helps.push_back(line.help);
   }
-  throw Error(text, help);
+  throw Error(text, join(helps, "\n      "));
 }
 
 std::optional<Found> find_subject(const Program& program,
                                   const Subject& subject, const Acting& acting,
                                   Problems& problems,
                                   std::vector<std::string>& notes) {
-  for (const std::string& fault : subject.faults)
-    problems.add(subject, "", fault);
+  for (const Finding& fault : subject.faults) problems.add(subject, fault);
   if (!subject.faults.empty()) return std::nullopt;
 
   const Project* project =
-      attempt(subject, problems,
+      attempt(subject, problems, "project",
               named(subject.project, "project", [&]() -> const Project& {
                 return resolve_project(program, subject.project);
               }));
   const Student* student =
-      attempt(subject, problems,
+      attempt(subject, problems, "student",
               named(subject.student, "student", [&]() -> const Student& {
                 return resolve_student(program, subject.student);
               }));
   const StaffId* by = &acting.by;
   if (!subject.by.empty())
-    by = attempt(subject, problems, [&]() -> const StaffId& {
+    by = attempt(subject, problems, "by", [&]() -> const StaffId& {
       return find_staff(program.settings, subject);
     });
   if (project == nullptr || student == nullptr || by == nullptr)
     return std::nullopt;
   const Business* business =
-      attempt(subject, problems, [&]() -> const Business& {
+      attempt(subject, problems, "project", [&]() -> const Business& {
         return resolve_business(program, project->business.str());
       });
   if (business == nullptr) return std::nullopt;

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "stint/base/date.hpp"
+#include "stint/base/diagnostic.hpp"
 #include "stint/base/export.hpp"
 #include "stint/records/changes.hpp"
 #include "stint/records/program.hpp"
@@ -16,6 +19,21 @@ struct Acting {
   Date today;
 };
 
+/// The file that a batch was read from, `-` for standard input.
+struct BatchSource {
+  std::string file;
+  std::string text;
+};
+
+/// Where a request stands in its batch.
+struct BatchPlace {
+  /// Null for the command line.
+  std::shared_ptr<const BatchSource> source;
+  Span line;
+  /// The values of the line, by their columns.
+  std::map<std::string, Span, std::less<>> cells;
+};
+
 /// The placement that a request is about, in the words of whoever asks: ids, or
 /// names that are unique.
 struct Subject {
@@ -23,11 +41,10 @@ struct Subject {
   std::string student;
   /// Who did it, if not the one who acts.
   std::string by;
-  /// `hours.csv:3`; empty for the command line.
-  std::string where;
-  /// What is already known to be wrong with this line of a batch; it is then
-  /// reported with the rest, and not looked at any further.
-  std::vector<std::string> faults;
+  BatchPlace where;
+  /// What is already known to be wrong with the batch; it is then reported with
+  /// the rest, and this request not looked at any further.
+  std::vector<Finding> faults;
 };
 
 /// A step that breaks a rule may be done all the same, with a reason that goes
@@ -64,22 +81,24 @@ struct Found {
 class STINT_EXPORT Problems {
  public:
   /// `about` is what the message is about (`s-1042 on bakery-website`), and may
-  /// be empty; `help` goes with the message.
+  /// be empty; `help` goes with the message. `column` names the value at fault,
+  /// if it is one alone.
   void add(const Subject& subject, const std::string& about,
-           const std::string& message, const std::string& help = {});
-  bool empty() const { return lines_.empty(); }
-  std::size_t size() const { return lines_.size(); }
+           const std::string& message, const std::string& help = {},
+           std::string_view column = {});
+  /// Adds what is wrong with the batch that `subject` stands in.
+  void add(const Subject& subject, const Finding& fault);
+  bool empty() const { return all_.empty(); }
+  std::size_t size() const { return all_.size(); }
 
-  /// Throws `Error` if there are any: the one there is, with its help, or a
-  /// count and a line for each, with a help that several share at the end.
+  /// Throws if there are any: `BadInput` for a batch; for the command line an
+  /// `Error` with the one there is and its help, or a count and a line for
+  /// each, with a help that several share at the end.
   void raise() const;
 
  private:
-  struct Line {
-    std::string text;
-    std::string help;
-  };
-  std::vector<Line> lines_;
+  /// Those of the command line have no file.
+  std::vector<Diagnostic> all_;
 };
 
 /// The records that `subject` names; whatever cannot be found goes to

@@ -54,9 +54,13 @@ std::vector<const R*> named(const Program& program, std::string_view text) {
   return found;
 }
 
-// The id of the record whose id or name is nearest to `text`; may be empty.
+constexpr std::size_t most_guesses = 3;
+
+// The id of the record whose id or name is nearest to `text`, or those of the
+// first few that have a word like it.
 template <class R>
-std::string nearest_id(const Program& program, std::string_view text) {
+std::vector<std::string> guesses_for(const Program& program,
+                                     std::string_view text) {
   std::vector<std::pair<std::string, std::string>> calls;
   for (const R& record : records<R>(program)) {
     calls.emplace_back(id_of(record), id_of(record));
@@ -68,18 +72,24 @@ std::string nearest_id(const Program& program, std::string_view text) {
   for (const auto& call : calls) candidates.push_back(call.first);
   const std::string guess = nearest(text, candidates);
   for (const auto& [call, id] : calls)
-    if (call == guess && !guess.empty()) return id;
-  return {};
+    if (call == guess && !guess.empty()) return {id};
+  std::vector<std::string> ids;
+  for (const auto& [call, id] : calls) {
+    const bool is_new = std::find(ids.begin(), ids.end(), id) == ids.end();
+    if (is_new && ids.size() < most_guesses && has_word_like(call, text))
+      ids.push_back(id);
+  }
+  return ids;
 }
 
 template <class R>
 [[noreturn]] void refuse_unknown(const Program& program,
                                  std::string_view text) {
-  const std::string guess = nearest_id<R>(program, text);
+  const std::string help = did_you_mean(guesses_for<R>(program, text));
   throw Error(fmt::format("no {} `{}`", singular(R::kind), printable(text)),
-              guess.empty() ? fmt::format("`stint list {}` shows all there are",
-                                          plural(R::kind))
-                            : fmt::format("did you mean `{}`?", guess));
+              help.empty() ? fmt::format("`stint list {}` shows all there are",
+                                         plural(R::kind))
+                           : help);
 }
 
 template <class R>

@@ -93,12 +93,16 @@ BrokenRules mentor_rules(const std::vector<DocumentId>& asked,
 BrokenRules age_rules(const Found& found, Date day) {
   const auto& asked = found.project->age;
   const Student& student = *found.student;
-  if (!asked) return {};
+  // Nobody is taken to be old enough: the youth rules depend on the age even
+  // where the project asks for none.
   if (!student.born)
-    return {{fmt::format("age unknown; the project asks for {}", asked->value),
+    return {{asked ? fmt::format("age unknown; the project asks for {}",
+                                 asked->value)
+                   : std::string("age unknown"),
              fmt::format("`stint set student {} born=DATE` enters the birth "
                          "date",
                          student.id.str())}};
+  if (!asked) return {};
   const int age = age_on(*student.born, day);
   if (age >= *asked) return {};
   return {{fmt::format("{} on {}; the project asks for {}", age, day.str(),
@@ -161,9 +165,7 @@ BrokenRules gate_rules(const DraftLedger& draft, const FactBook& book,
         !holds_capacity(placement.state()))
       continue;
     const Project& project = *draft.program().projects.find(id.project);
-    student.busy.push_back(spread_of(dates_of(placement, project),
-                                     times_of(placement, project),
-                                     length_of(placement, project)));
+    student.busy.push_back({project.id, spread_of(placement, project)});
   }
   BrokenRules rules;
   for (const FailedGate& failed :

@@ -9,16 +9,17 @@
 namespace stint {
 namespace {
 
-// A flag that is not set is not written.
-Tree tree_of(const Step& step) {
-  Tree tree = table<Step>().write(step);
-  if (!step.forced)
-    std::erase_if(tree.members,
-                  [](const Tree::Member& m) { return m.key == "forced"; });
-  return tree;
+template <class Name>
+std::string one_or_count(const std::vector<PlacementId>& ids,
+                         std::string_view noun, Name name) {
+  std::set<std::string> names;
+  for (const PlacementId& id : ids) names.insert(name(id));
+  if (names.size() == 1) return *names.begin();
+  return counted(static_cast<std::int64_t>(names.size()), noun);
 }
 
-// The command that likely follows in `state`.
+}  // namespace
+
 std::string next_command(State state, const PlacementId& id) {
   const std::string placement = arguments_of(id);
   switch (state) {
@@ -44,17 +45,6 @@ std::string next_command(State state, const PlacementId& id) {
   }
   return "stint match " + id.project.str();
 }
-
-template <class Name>
-std::string one_or_count(const std::vector<PlacementId>& ids,
-                         std::string_view noun, Name name) {
-  std::set<std::string> names;
-  for (const PlacementId& id : ids) names.insert(name(id));
-  if (names.size() == 1) return *names.begin();
-  return counted(static_cast<std::int64_t>(names.size()), noun);
-}
-
-}  // namespace
 
 void Touched::add(const PlacementId& id) { ids_.push_back(id); }
 
@@ -122,14 +112,14 @@ void Steps::append(const Found& found, const Step& step) {
   placement.history.push_back(step);
   RecordChange& change = change_of(id);
   if (before == nullptr)
-    change.create =
-        Tree::mapping({{"history", Tree::sequence({tree_of(step)})}});
+    change.create = Tree::mapping(
+        {{"history", Tree::sequence({table<Step>().write(step)})}});
   else if (change.create)
-    change.create->find("history")->add(tree_of(step));
+    change.create->find("history")->add(table<Step>().write(step));
   else
     change.edits.push_back({FieldEdit::Operation::append,
                             {std::string("history")},
-                            tree_of(step)});
+                            table<Step>().write(step)});
   draft.put(std::move(placement));
 }
 

@@ -26,6 +26,9 @@ class STINT_EXPORT Touched {
   std::vector<PlacementId> ids_;
 };
 
+/// The command that likely follows for a placement in `state`.
+STINT_EXPORT std::string next_command(State state, const PlacementId& id);
+
 /// Steps of several placements, decided one after the other and done all or not
 /// at all. Borrows from the program.
 class STINT_EXPORT Steps {

@@ -65,6 +65,25 @@ class KindView final : public View {
   std::vector<Getter> getters_;
 };
 
+class SettingsView final : public View {
+ public:
+  explicit SettingsView(const Settings& settings) : settings_(settings) {}
+
+  const ObjectSchema& schema() const override {
+    return table<Settings>().schema();
+  }
+  bool is_derived(std::size_t) const override { return false; }
+  std::size_t size() const override { return 1; }
+  std::string id(std::size_t) const override { return {}; }
+  Value field(std::size_t, std::size_t field) const override {
+    const Field<Settings>& stored = table<Settings>().fields()[field];
+    return stored.present(settings_) ? stored.value(settings_) : Value();
+  }
+
+ private:
+  const Settings& settings_;
+};
+
 std::vector<std::string_view> names_in(std::string_view text) {
   std::vector<std::string_view> names;
   for (const std::string_view part : split(text, ','))
@@ -106,6 +125,10 @@ std::unique_ptr<View> make_view(const Ledger& ledger, Kind kind, Date day) {
   return with_kind(kind, [&]<class R>() -> std::unique_ptr<View> {
     return std::make_unique<KindView<R>>(ledger, day);
   });
+}
+
+std::unique_ptr<View> settings_view(const Settings& settings) {
+  return std::make_unique<SettingsView>(settings);
 }
 
 std::vector<std::string_view> default_columns(Kind kind) {

@@ -30,7 +30,8 @@ class STINT_EXPORT View {
   View& operator=(const View&) = delete;
   virtual ~View();
 
-  /// `id`, then the kind's own fields in their order, then the derived ones.
+  /// `id` (but of settings), then the kind's own fields in their order, then
+  /// the derived ones.
   virtual const ObjectSchema& schema() const = 0;
   /// True for a field that is not in the record's file.
   virtual bool is_derived(std::size_t field) const = 0;
@@ -49,6 +50,10 @@ class STINT_EXPORT View {
 /// `kind` is not `program`. `ledger` must outlive the view.
 STINT_EXPORT std::unique_ptr<View> make_view(const Ledger& ledger, Kind kind,
                                              Date day);
+
+/// The settings of a program, as the only record of its kind, which has no id.
+/// `settings` must outlive the view.
+STINT_EXPORT std::unique_ptr<View> settings_view(const Settings& settings);
 
 /// The columns of `stint list KIND`, if none are asked for.
 STINT_EXPORT std::vector<std::string_view> default_columns(Kind kind);

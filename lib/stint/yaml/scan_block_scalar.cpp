@@ -93,7 +93,6 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
   int indent = header.indent == 0 ? 0 : std::max(column, 0) + header.indent;
   int widest_blank = 0;
   Span widest;
-  bool good = true;
   bool newline = false;
   std::uint32_t end = at_;
   while (at_ < size_) {
@@ -107,12 +106,10 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
         fault("yaml-block-blank",
               {line + static_cast<std::uint32_t>(indent), stop},
               "spaces on an empty line of a block of text", "remove them");
-        good = false;
       }
       if (indent != 0 && spaces == indent && stop == size_ && header.folded) {
         fault("yaml-block-blank", {line, stop},
               "spaces on the last line of a block of text", "remove them");
-        good = false;
       }
       if (spaces > widest_blank) {
         widest_blank = spaces;
@@ -128,7 +125,6 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
         fault("yaml-tab", {first, first + 1},
               "a tab in the indentation of a block of text",
               "indent with spaces");
-        good = false;
         last_end = stop;
         skip_line();
         continue;
@@ -141,7 +137,6 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
         fault("yaml-block-blank", widest,
               "an empty line with more spaces than the text below it",
               "remove them");
-        good = false;
       }
     }
     if (spaces < indent) {
@@ -149,7 +144,6 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
         fault("yaml-indent", {line, first},
               "a line of a block of text indented less than its first one",
               "indent all lines of the text alike");
-        good = false;
         last_end = stop;
         skip_line();
         continue;
@@ -161,7 +155,6 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
       fault("yaml-folded-indent", {content, first},
             "a line of a folded text indented more than the others",
             "write `|` instead of `>`, which keeps lines as they are");
-      good = false;
     }
     text.line({data_ + content, stop - content});
     end = stop;

@@ -21,8 +21,8 @@ Diagnostic unknown_skill() {
 // The two lines of a snippet that shows `line` with [column, end) marked.
 std::string snippet(std::string line, std::uint32_t column, std::uint32_t end,
                     int width = 100) {
-  const Diagnostic d{"", {7, column, end}, Severity::error, "", "m",
-                     "", std::move(line)};
+  const Diagnostic d{"f", {7, column, end}, Severity::error, "", "m",
+                     "",  std::move(line)};
   const std::string text = render(d, Paint::plain, width);
   return text.substr(text.find('\n') + 1);
 }
@@ -89,6 +89,14 @@ TEST_CASE("an empty span and the end of a line get a caret alone") {
   CHECK(snippet("name:", 90, 99) ==
         "    7 | name:\n"
         "      |      ^\n");
+}
+
+TEST_CASE("what is no file has no line numbers") {
+  const Diagnostic d{"", {3, 3, 4}, Severity::error, "", "no", "", "a=b"};
+  CHECK(render(d, Paint::plain, 80) ==
+        "error: no\n"
+        "      | a=b\n"
+        "      |   ^\n");
 }
 
 TEST_CASE("the caret is right under wide characters, marks and tabs") {

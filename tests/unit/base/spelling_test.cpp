@@ -57,3 +57,20 @@ TEST_CASE("views can be candidates as well") {
   const std::vector<std::string_view> names{"check", "match"};
   CHECK(nearest("chek", std::span<const std::string_view>(names)) == "check");
 }
+
+TEST_CASE("a word is known by its beginning") {
+  CHECK(stint::has_word_like("bakery-website", "bakery"));
+  CHECK(stint::has_word_like("A new Website", "web"));
+  CHECK_FALSE(stint::has_word_like("cobweb", "web"));
+  CHECK_FALSE(stint::has_word_like("s-1042", "s-"));
+}
+
+TEST_CASE("guesses are joined in a question") {
+  const auto asked = [](const std::vector<std::string>& guesses) {
+    return stint::did_you_mean(guesses);
+  };
+  CHECK(asked({}) == "");
+  CHECK(asked({"a"}) == "did you mean `a`?");
+  CHECK(asked({"a", "b"}) == "did you mean `a` or `b`?");
+  CHECK(asked({"a", "b", "c"}) == "did you mean `a`, `b` or `c`?");
+}

@@ -35,19 +35,30 @@ TEST_CASE("a placement that a person took out leaves a blocking pair") {
   RoundPlan plan = round_of(base());
   plan.round.placements.erase(plan.round.placements.begin());
   CHECK(audit(plan) ==
-        "blocking-pair ann site: the student prefers it to what the plan "
-        "gives, and only 0 of 1 seat are held by applications ranked at least "
-        "as high\n"
-        "blocking-pair ben site: the student prefers it to what the plan "
-        "gives, and only 0 of 1 seat are held by applications ranked at least "
-        "as high\n"
+        "blocking-pair ann site: would rather be here, and the project has 1 "
+        "of 1 seat free\n"
+        "blocking-pair ben site: would rather be here, and the project has 1 "
+        "of 1 seat free\n"
         "wrong-left-over ann: neither placed nor listed as left over\n"
         "wrong-left-over site: 0 seats listed as left over; 1 are\n"
-        "wrong-summary: `students` is 2; the files give 1\n"
-        "wrong-summary: `placed` is 2; the files give 1\n"
-        "wrong-summary: `mean_fit` is 40; the files give 0\n"
-        "wrong-summary: `mean_interest` is 36; the files give 32\n"
-        "wrong-summary: `profile[0]` is 1; the files give 0\n");
+        "wrong-summary: `students` is 2, not 1\n"
+        "wrong-summary: `placed` is 2, not 1\n"
+        "wrong-summary: `mean_fit` is 40, not 0\n"
+        "wrong-summary: `mean_interest` is 36, not 32\n"
+        "wrong-summary: `profile[0]` is 1, not 0\n");
+}
+
+TEST_CASE("a blocking pair names the capacity that is free and binds") {
+  Files files = base();
+  files["businesses/bakery.yaml"] = "name: Bakery\ncapacity: 2\n";
+  for (const char* project : {"projects/site.yaml", "projects/menu.yaml"})
+    files[project].replace(files[project].find("seats: 1"), 8, "seats: 2");
+  RoundPlan plan = round_of(files);
+  CHECK(placements(plan) == "ann site 1/1\nben site 1/2\n");
+  plan.round.placements.pop_back();
+  CHECK(audit(plan).find("blocking-pair ben menu: would rather be here, and "
+                         "the business has 1 of 2 places free\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("a placement that a person added takes a seat that is not there") {
@@ -169,6 +180,8 @@ TEST_CASE("the seats that the round filled are not counted as changed") {
   const RoundPlan plan = round_of(files);
   files["placements/site/ann.yaml"] =
       "round: fall\nhistory: [{to: offered, on: 2026-09-16}]\n";
+  CHECK(today(plan, files) == "");
+  files["students/ben.yaml"] += "seeking: any\n";
   CHECK(today(plan, files) == "digest: the records have changed since\n");
   files["placements/site/ann.yaml"] =
       "history: [{to: offered, on: 2026-09-16}]\n";

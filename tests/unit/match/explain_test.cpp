@@ -35,19 +35,36 @@ TEST_CASE("why the seats went elsewhere") {
   const RoundPlan plan = round_of(base());
   CHECK(placements(plan) == "ann site 1/1\ncem zoo 2/1\n");
   CHECK(answer(plan, "ann", "site") ==
-        "placed: placed, at place 1 of the list");
-  CHECK(answer(plan, "ann", "menu") ==
-        "placed-higher: placed at place 1 of the list; this one is at 2");
+        "placed: the student is placed here, at choice 1");
+  CHECK(
+      answer(plan, "ann", "menu") ==
+      "placed-higher: the student is placed at choice 1; this one is choice 2");
   CHECK(answer(plan, "ben", "site") ==
-        "project-filled: 1 seat on the project, all held by applications "
-        "ranked at least as high: the last of them has order 83, this one 15");
+        "project-filled: the project's 1 seat is filled: the last one in has "
+        "order 83, this one 15");
   CHECK(answer(plan, "ben", "menu") ==
-        "group-full: 2 seats on the business, at that time, over all its "
-        "projects, all held by applications ranked at least as high: the last "
-        "of them has order 49, this one 15");
+        "group-full: the business's 2 places at that time are filled, over all "
+        "its projects: the last one in has order 49, this one 15");
   CHECK(answer(plan, "ben", "zoo") ==
         "not-applied: the project is not in the student's list");
-  CHECK(answer(plan, "ben", "hard") == "dropped: named, but fails skills");
+  CHECK(answer(plan, "ben", "hard") ==
+        "dropped: the student named it, but fails skills");
+}
+
+TEST_CASE("who is beaten by a student open to any project is told so") {
+  Files files = base();
+  files["students/ann.yaml"] = "skills: {web: 2}\nseeking: any\n";
+  files["businesses/bakery.yaml"] = "name: Bakery\ncapacity: 1\n";
+  files["students/ben.yaml"] = "choices: [hard]\n";
+  files["projects/site.yaml"] += "develops: [web]\n";
+  const RoundPlan plan = round_of(files);
+  CHECK(placements(plan) == "ann site 1/1\n");
+  CHECK(answer(plan, "ann", "site") ==
+        "placed: the student is placed here, at rank 1 of the student's list");
+  CHECK(answer(plan, "cem", "site") ==
+        "project-filled: the project's 1 seat is filled: the last one in has "
+        "order 83, this one 49; 1 student here did not choose it, being open "
+        "to any");
 }
 
 TEST_CASE("a project that was closed, and one that the round does not fill") {
@@ -57,7 +74,7 @@ TEST_CASE("a project that was closed, and one that the round does not fill") {
   files["students/ben.yaml"] = "choices: [team, site]\n";
   const RoundPlan plan = round_of(files);
   CHECK(answer(plan, "ben", "team") ==
-        "closed: closed: 1 came together, it needs 2");
+        "closed: the project was closed: 1 came together, and it needs 2");
   CHECK(answer(plan, "cem", "zoo") ==
         "not-in-round: this round does not fill the project");
 }

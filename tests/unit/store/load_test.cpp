@@ -145,3 +145,27 @@ TEST_CASE("without program.yaml there is no program") {
   CHECK_THROWS_WITH_AS(Loader(disk, overlay, {}),
                        "there is no program.yaml here", Error);
 }
+
+TEST_CASE("a fault in one field does not hide what another refers to") {
+  MemoryFileSystem disk;
+  disk.save("program.yaml", settings);
+  disk.save("students/s-1.yaml", "grade: 13\nschool: nroth\n");
+  const Snapshot snapshot = load(disk);
+  REQUIRE(snapshot.broken_references.size() == 1);
+  CHECK(snapshot.broken_references[0].target == Target::school);
+  CHECK(snapshot.broken_references[0].id == "nroth");
+  CHECK(str(snapshot.broken_references[0].path) == "school");
+}
+
+TEST_CASE("what lies in the private layer without a record is reported") {
+  MemoryFileSystem disk;
+  disk.save("program.yaml", settings);
+  disk.save("private/placements/web/s-1.yaml", "round: fall\n");
+  disk.save("private/pupils/s-1.yaml", "name: Maya\n");
+  disk.save("private/s-1.yaml", "name: Maya\n");
+  CHECK(lines(load(disk)) ==
+        std::vector<std::string>{
+            "private/placements/web/s-1.yaml:1:1 private-orphan",
+            "private/pupils:1:1 unknown-folder",
+            "private/s-1.yaml:1:1 stray-file"});
+}

@@ -201,7 +201,7 @@ TEST_CASE("a wrong value is reported as it would be in a file") {
   CHECK(student("guardian={phone: 1}") ==
         "         ^~~~~~~~~~\n"
         "a relative needs the field `name` [missing-field]\n"
-        "The name.\n");
+        "add it, as in `name: …`\n");
 }
 
 TEST_CASE("every wrong item of a list is reported at its place") {
@@ -209,7 +209,7 @@ TEST_CASE("every wrong item of a list is reported at its place") {
         "                ^~~\n"
         "`Web` is not an id: it holds the capital letter `W`; write it in "
         "lower case [bad-id]\n"
-        "write it as in `bright-bakery`\n"
+        "write `web`\n"
         "                     ^\n"
         "an empty item in the list [wrong-shape]\n"
         "write one comma between two items\n");

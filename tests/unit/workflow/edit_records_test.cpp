@@ -51,9 +51,7 @@ std::string set(std::string text, const std::vector<std::string>& arguments,
   const auto edits = plan_edits(record, assignments, Settings{}, idle, faults);
   if (!faults.empty()) return shown(faults);
   for (const auto& edit : edits)
-    text = stint::yaml::apply(
-        text, {static_cast<stint::yaml::Edit::Operation>(edit.operation),
-               edit.path, edit.value});
+    text = stint::yaml::apply(text, {edit.operation, edit.path, edit.value});
   return edits.empty() ? "nothing to change" : text;
 }
 
@@ -238,14 +236,14 @@ TEST_CASE("every wrong line of a batch is reported") {
         "the header names no column `id` [missing-field]\n"
         "write a header such as `id,name,school`\n");
   CHECK(add(Kind::student, "{\"name\": \"x\"}\n") ==
-        "an object without `id` [missing-field]\n"
-        "add `\"id\": \"…\"`\n");
+        "a line without an `id` [missing-field]\n"
+        "say which record it is about\n");
 }
 
 TEST_CASE("all required fields that are missing are named together") {
   CHECK(add(Kind::project, "id,business,seats\nweb,b,x\n") ==
         "`x` is not a whole number [bad-number]\n"
-        "write it as in `2`\n"
+        "write a number from 1 to 1000\n"
         "a new project needs `title`, `hours` and `dates` [missing-field]\n"
         "write title=… hours=2.5 dates=2026-10-05..2026-11-13\n");
 }

@@ -136,20 +136,33 @@ TEST_CASE("a rule is broken with a reason, which the step records") {
 }
 
 TEST_CASE("all problems of a batch are told, with their lines") {
+  const char* batch = "project,student,by\nwep,s-9,\nweb,s-4,\nweb,s-1,kin\n";
   EnrollRequest unknown = request("wep", "s-9");
-  unknown.subject.where = "seats.csv:2";
+  unknown.subject.where = stint::testing::batch_line("seats.csv", batch, 2);
+  unknown.subject.where.cells = {{"project", {19, 22}}, {"student", {23, 26}}};
   EnrollRequest left = request("web", "s-4");
-  left.subject.where = "seats.csv:3";
+  left.subject.where = stint::testing::batch_line("seats.csv", batch, 3);
   EnrollRequest stranger = request("web", "s-1");
-  stranger.subject.where = "seats.csv:4";
+  stranger.subject.where = stint::testing::batch_line("seats.csv", batch, 4);
   stranger.subject.by = "kin";
   CHECK(enroll(Life(), {unknown, left, stranger}) ==
-        "refused: 4 problems, so nothing was changed\n"
-        "seats.csv:2: no project `wep`; did you mean `web`?\n"
-        "seats.csv:2: no student `s-9`; did you mean `s-1`?\n"
-        "seats.csv:3: s-4 on web: status: the student has left; `--force "
-        "--reason TEXT` does it all the same\n"
-        "seats.csv:4: no member of the staff `kin`; did you mean `kim`?\n");
+        "seats.csv:2:1: error: no project `wep`\n"
+        "    2 | wep,s-9,\n"
+        "      | ^~~\n"
+        "help: did you mean `web`?\n"
+        "seats.csv:2:5: error: no student `s-9`\n"
+        "    2 | wep,s-9,\n"
+        "      |     ^~~\n"
+        "help: did you mean `s-1`?\n"
+        "seats.csv:3:1: error: s-4 on web: status: the student has left\n"
+        "    3 | web,s-4,\n"
+        "      | ^~~~~~~~\n"
+        "help: `--force --reason TEXT` does it all the same\n"
+        "seats.csv:4:1: error: no member of the staff `kin`\n"
+        "    4 | web,s-1,kin\n"
+        "      | ^~~~~~~~~~~\n"
+        "help: did you mean `kim`?\n"
+        "refused: 4 errors in seats.csv, so nothing was changed\n");
 }
 
 TEST_CASE("what ended begins again with an application or an offer") {
@@ -175,7 +188,8 @@ TEST_CASE("nobody is enrolled twice, nor after completion") {
                          placement("  - {to: active, on: 2026-10-05}\n"
                                    "  - {to: completed, on: 2026-10-16}\n")}});
   CHECK(enroll(life, {request("web", "s-1")}) ==
-        "refused: s-1 on web: offered already, since 2026-10-12\n");
+        "refused: s-1 on web: offered already, since 2026-10-12\n"
+        "help: `stint move accepted web s-1` goes on\n");
   CHECK(enroll(life, {request("web", "s-2")}) ==
         "refused: s-2 on web: completed, which is final\n");
 }
@@ -246,8 +260,9 @@ TEST_CASE("a round is refused as a whole if a seat was given away meanwhile") {
   const Life life = with_round(Files{{"placements/web/s-3.yaml", active()}});
   CHECK(enroll_round(life, {.round = "fall"}) ==
         "refused: 2 problems, so nothing was changed\n"
-        "s-2 on web: no seat is left on web, which has 2; `stint show project "
-        "web` shows who holds them\n"
+        "s-2 on web: no seat is left on web, which has 2\n"
+        "  `stint show project web` shows who holds them\n"
         "s-2 on web: bakery takes 2 students at once, and has 2 on "
-        "2026-10-05; `stint show business bakery` shows them\n");
+        "2026-10-05\n"
+        "  `stint show business bakery` shows them\n");
 }

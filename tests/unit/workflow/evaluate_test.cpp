@@ -85,13 +85,14 @@ TEST_CASE("all ratings that are none are told at once") {
                     {.rates = {"teamwrok=3", "flash=2", "web-design=5",
                                "teamwork", "teamwork=2", "teamwork=3"}})) ==
         "refused: 5 problems, so nothing was changed\n"
-        "s-1 on web: no skill `teamwrok`; did you mean `teamwork`?\n"
-        "s-1 on web: skill `flash` is retired; rate the skill that replaced "
-        "it\n"
-        "s-1 on web: `5` is no level; 1 emerging, 2 developing, 3 proficient, "
-        "4 advanced\n"
-        "s-1 on web: `teamwork` is no rating; write it like `--rate "
-        "teamwork=3`\n"
+        "s-1 on web: no skill `teamwrok`\n"
+        "  did you mean `teamwork`?\n"
+        "s-1 on web: skill `flash` is retired\n"
+        "  rate the skill that replaced it\n"
+        "s-1 on web: `5` is no level\n"
+        "  1 emerging, 2 developing, 3 proficient, 4 advanced\n"
+        "s-1 on web: `teamwork` is no rating\n"
+        "  write it like `--rate teamwork=3`\n"
         "s-1 on web: `teamwork` is rated twice\n");
 }
 

@@ -6,10 +6,12 @@
 #include <string>
 
 #include "stint/base/error.hpp"
+#include "stint/base/snippet.hpp"
 #include "stint/base/text.hpp"
 #include "stint/base/unified_diff.hpp"
 #include "stint/io/memory_file_system.hpp"
 #include "stint/store/store.hpp"
+#include "stint/workflow/bad_input.hpp"
 #include "stint/workflow/request.hpp"
 
 namespace stint::testing {
@@ -39,7 +41,8 @@ inline Files small_program() {
        "name: Maya Chen\nborn: 2010-10-20\n"
        "documents: {consent: 2026-09-01..2027-06-30}\n"},
       {"students/s-2.yaml",
-       "name: Sam Lee\ndocuments: {consent: 2026-09-01..2026-10-18}\n"},
+       "name: Sam Lee\nborn: 2009-02-11\n"
+       "documents: {consent: 2026-09-01..2026-10-18}\n"},
       {"students/s-3.yaml", "name: Sam Lee\n"},
       {"students/s-4.yaml", "status: left\n"},
       {"businesses/bakery.yaml",
@@ -65,6 +68,18 @@ inline std::string active(const std::string& more = "") {
       "  - {to: offered, on: 2026-09-20}\n"
       "  - {to: active, on: 2026-10-05}\n",
       more);
+}
+
+// The line `number`, counting from 1, of the batch `text`.
+inline BatchPlace batch_line(const char* file, const char* text, int number) {
+  BatchPlace place{.source = std::make_shared<const BatchSource>(
+                       BatchSource{.file = file, .text = text})};
+  const std::string_view line =
+      split(place.source->text, '\n').at(static_cast<std::size_t>(number - 1));
+  place.line.begin =
+      static_cast<std::uint32_t>(line.data() - place.source->text.data());
+  place.line.end = place.line.begin + static_cast<std::uint32_t>(line.size());
+  return place;
 }
 
 class Life {
@@ -99,6 +114,11 @@ class Life {
       text += action.changes.summary + "\n";
       if (!action.next.empty()) text += "next: " + action.next + "\n";
       return text;
+    } catch (const BadInput& error) {
+      std::string text;
+      for (const Diagnostic& fault : error.diagnostics())
+        text += render(fault, Paint::plain);
+      return text + "refused: " + error.what() + "\n";
     } catch (const Error& error) {
       const std::string help = error.help();
       return std::string("refused: ") + error.what() + "\n" +

@@ -153,15 +153,19 @@ TEST_CASE("what has the day and start of another entry was typed twice") {
 }
 
 TEST_CASE("two lines of one batch can be one entry typed twice") {
+  const char* batch = "hours,on\n1,2026-10-19\n1,2026-10-19\n";
   LogRequest first = request("1", "2026-10-19");
-  first.subject.where = "hours.csv:2";
+  first.subject.where = stint::testing::batch_line("hours.csv", batch, 2);
   LogRequest second = request("1", "2026-10-19");
-  second.subject.where = "hours.csv:3";
+  second.subject.where = stint::testing::batch_line("hours.csv", batch, 3);
   CHECK(log(with(active()), {first, second}) ==
-        "refused: hours.csv:3: s-1 on web: 2026-10-19 has an entry already (1 "
+        "hours.csv:3:1: error: s-1 on web: 2026-10-19 has an entry already (1 "
         "hour), so this was probably typed twice\n"
+        "    3 | 1,2026-10-19\n"
+        "      | ^~~~~~~~~~~~\n"
         "help: if both are right, tell them apart with `--start`, or use "
-        "`--force`\n");
+        "`--force`\n"
+        "refused: 1 error in hours.csv, so nothing was changed\n");
 }
 
 TEST_CASE("a day has 24 hours") {

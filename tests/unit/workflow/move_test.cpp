@@ -65,7 +65,8 @@ TEST_CASE("a step that does not follow is refused with those that do") {
         "refused: s-1 on web: declined does not follow accepted\n"
         "help: from accepted it goes on to active, withdrawn or ended\n");
   CHECK(move(ready("web", accepted), {to(State::accepted)}) ==
-        "refused: s-1 on web: accepted already, since 2026-10-02\n");
+        "refused: s-1 on web: accepted already, since 2026-10-02\n"
+        "help: `stint move active web s-1` goes on\n");
 }
 
 TEST_CASE("history goes neither back nor beyond today") {
@@ -136,13 +137,15 @@ TEST_CASE("every document that is missing or has run out is told") {
   CHECK(move(life, {to(State::active, "web", "s-2")}) ==
         "refused: 3 problems, so nothing was changed\n"
         "s-2 on web: `consent` of s-2 runs out on 2026-10-18, before "
-        "2026-10-19; `stint set student s-2 documents.consent=FIRST..LAST` "
-        "enters it\n"
+        "2026-10-19\n"
+        "  `stint set student s-2 documents.consent=FIRST..LAST` enters it\n"
         "s-2 on web: `agreement` of bakery begins on 2026-10-20, after "
-        "2026-10-19; `stint set business bakery "
-        "documents.agreement=FIRST..LAST` enters it\n"
-        "s-2 on web: `training` of placement web/s-2 is not on file; `stint "
-        "set placement web/s-2 documents.training=FIRST..LAST` enters it\n");
+        "2026-10-19\n"
+        "  `stint set business bakery documents.agreement=FIRST..LAST` enters "
+        "it\n"
+        "s-2 on web: `training` of placement web/s-2 is not on file\n"
+        "  `stint set placement web/s-2 documents.training=FIRST..LAST` enters "
+        "it\n");
 }
 
 TEST_CASE("a document holds to its last day, and on the stint's first one") {
@@ -207,6 +210,15 @@ TEST_CASE("the age that a project asks for is known when the stint starts") {
       {"students/s-3.yaml", "documents: {consent: 2026-09-01..2027-06-30}\n"}});
   CHECK(move(life, {to(State::active, "poster", "s-3")}) ==
         "refused: s-3 on poster: age unknown; the project asks for 16\n"
+        "help: `stint set student s-3 born=DATE` enters the birth date\n");
+  // Where no age is asked, too: the youth rules depend on it.
+  const Life open_to_all(Files{
+      {"placements/web/s-3.yaml", placement(accepted,
+                                            "documents: {training: "
+                                            "2026-10-01..2026-12-31}\n")},
+      {"students/s-3.yaml", "documents: {consent: 2026-09-01..2027-06-30}\n"}});
+  CHECK(move(open_to_all, {to(State::active, "web", "s-3")}) ==
+        "refused: s-3 on web: age unknown\n"
         "help: `stint set student s-3 born=DATE` enters the birth date\n");
 }
 

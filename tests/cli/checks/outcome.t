@@ -1,0 +1,29 @@
+Only what is completed has an outcome.
+
+  $ mkdir -p businesses projects students placements/mural
+  $ cat > program.yaml <<'END'
+  > stint: 1
+  > name: Spring fair
+  > school_years: [2026-08-19..2027-05-27]
+  > END
+  $ echo 'name: Bright Bakery' > businesses/bakery.yaml
+  $ cat > projects/mural.yaml <<'END'
+  > title: A mural
+  > business: bakery
+  > seats: 2
+  > hours: 20
+  > dates: 2026-10-05..2026-11-13
+  > END
+  $ echo 'graduates: 2028' > students/s-1.yaml
+  $ cat > placements/mural/s-1.yaml <<'END'
+  > history: [{to: active, on: 2026-10-05}]
+  > outcome: met
+  > END
+  $ stint check --today 2026-10-19
+  placements/mural/s-1.yaml:2:10: error: an outcome, but the stint is active [outcome]
+      2 | outcome: met
+        |          ^~~
+  help: `stint complete` sets both
+
+  5 files, 1 error
+  [1]

@@ -1,0 +1,20 @@
+Aliases are not read, for each record says what it holds.
+
+  $ mkdir -p skills
+  $ cat > program.yaml <<'END'
+  > stint: 1
+  > name: Spring fair
+  > school_years: [2026-08-19..2027-05-27]
+  > END
+  $ cat > skills/sewing.yaml <<'END'
+  > name: Sewing
+  > aliases: *others
+  > END
+  $ stint check --today 2026-10-19
+  skills/sewing.yaml:2:10: error: an alias, or a value that begins with `*` [yaml-alias]
+      2 | aliases: *others
+        |          ^~~~~~~
+  help: write the value out; a text that begins with `*` goes in quotes
+
+  2 files, 1 error
+  [1]
