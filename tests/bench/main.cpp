@@ -26,14 +26,17 @@ double median(std::vector<double> figures) {
 
 void compare(const std::string& name, int runs,
              const std::function<void()>& ours,
-             const std::function<void()>& yardstick) {
+             const std::function<void()>& yardstick,
+             const std::function<void()>& clear) {
   std::vector<double> mine;
   std::vector<double> theirs;
   std::vector<double> ratios;
   ours();
+  clear();
   yardstick();
   for (int run = 0; run < runs; ++run) {
     mine.push_back(milliseconds(ours));
+    clear();
     theirs.push_back(milliseconds(yardstick));
     ratios.push_back(mine.back() / theirs.back());
   }
