@@ -43,7 +43,8 @@ bool Codec<std::string>::read(Reader& reader, const Node& node,
                               std::string& text) {
   const auto scalar = reader.scalar(node, Type::text);
   if (!scalar) return false;
-  if (has_control(*scalar)) {
+  // Only an escape can hold one: the scanner refuses it in any other text.
+  if (node.style == Style::double_quoted && has_control(*scalar)) {
     reader.fault(node.span, "bad-text", "text with a control character",
                  "take it out");
     return false;

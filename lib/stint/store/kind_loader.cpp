@@ -48,8 +48,15 @@ std::vector<std::string> record_names(Source& source, const std::string& path,
   return names;
 }
 
-std::string without_ending(const std::string& name) {
+std::string_view stem_of(std::string_view name) {
   return name.substr(0, name.rfind('.'));
+}
+
+/// The order of the ids: with their endings, `s-1.yaml` would follow
+/// `s-1-b.yaml`. Small names are put in order here, so that large records need
+/// not be moved about afterwards.
+bool by_id(const std::string& a, const std::string& b) {
+  return stem_of(a) < stem_of(b);
 }
 
 /// Adds the records of one directory, and of its private counterpart.
@@ -64,6 +71,8 @@ void list_directory_of(Source& source, const std::string& prefix,
   if (open != nullptr) names = record_names(source, open_path, *open);
   if (closed != nullptr)
     closed_names = record_names(source, closed_path, *closed);
+  std::sort(names.begin(), names.end(), by_id);
+  std::sort(closed_names.begin(), closed_names.end(), by_id);
   tasks.tasks.reserve(tasks.tasks.size() + names.size());
   auto other = closed_names.begin();
   const auto orphan = [&](const std::string& name) {
@@ -73,10 +82,10 @@ void list_directory_of(Source& source, const std::string& prefix,
                                 join_path(open_path, name)));
   };
   for (std::string& name : names) {
-    while (other != closed_names.end() && *other < name) orphan(*other++);
+    while (other != closed_names.end() && by_id(*other, name)) orphan(*other++);
     const bool both = other != closed_names.end() && *other == name;
     if (both) ++other;
-    tasks.tasks.push_back({prefix + without_ending(name), open.get(),
+    tasks.tasks.push_back({prefix + std::string(stem_of(name)), open.get(),
                            both ? closed.get() : nullptr, std::move(name)});
   }
   while (other != closed_names.end()) orphan(*other++);
@@ -217,14 +226,13 @@ void read_share(std::span<const FileTask> tasks, const Settings& settings,
   RecordReader<R> reader(settings);
   std::string open_text;
   std::string closed_text;
-  share.records.reserve(tasks.size());
   for (const FileTask& task : tasks)
     read_record(task, options, reader, open_text, closed_text, share);
 }
 
 template <class T>
 void move_to(std::vector<T>& to, std::vector<T>& from) {
-  if (to.capacity() == 0) {
+  if (to.empty() && to.capacity() <= from.capacity()) {
     to = std::move(from);
     return;
   }
@@ -247,9 +255,11 @@ void read_all(Source& source, std::span<const FileTask> tasks,
               std::vector<R>& records) {
   const unsigned threads = threads_for(tasks.size(), source.options);
   std::vector<Share<R>> shares(threads);
+  // The others are moved into the first one, which has room for all.
   const auto run = [&](unsigned i) {
     const std::size_t begin = tasks.size() * i / threads;
     const std::size_t end = tasks.size() * (i + 1) / threads;
+    shares[i].records.reserve(i == 0 ? tasks.size() : end - begin);
     read_share<R>(tasks.subspan(begin, end - begin),
                   source.snapshot.program.settings, source.options, shares[i]);
   };
@@ -257,7 +267,6 @@ void read_all(Source& source, std::span<const FileTask> tasks,
   for (unsigned i = 1; i < threads; ++i) others.emplace_back(run, i);
   run(0);
   for (std::thread& other : others) other.join();
-  if (threads > 1) records.reserve(tasks.size());
   for (Share<R>& share : shares) {
     move_to(records, share.records);
     move_to(source.snapshot.diagnostics, share.diagnostics);
