@@ -43,8 +43,9 @@ std::vector<std::string> record_names(Source& source, const std::string& path,
   return names;
 }
 
+/// The id in the name of a record file, all of which end alike.
 std::string_view stem_of(std::string_view name) {
-  return name.substr(0, name.rfind('.'));
+  return name.substr(0, name.size() - std::string_view(".yaml").size());
 }
 
 /// The order of the ids: with their endings, `s-1.yaml` would follow
