@@ -137,6 +137,9 @@ const Table<Round>& table<Round>() {
           field<&R::seed>("seed", "The seed of the lottery.", Need::required),
           field<&R::today>("today", "The day it was made.", Need::required),
           field<&R::tie_break>("tie_break", "How ties are broken."),
+          field<&R::solver>("solver",
+                            "By pass, the algorithm that found the flow; none "
+                            "for `stable`."),
           field<&R::weights>("weights", "The weights of the scores."),
           field<&R::digest>("digest", "Of the records it was made from."),
           field<&R::placements>("placements", "The seats given."),

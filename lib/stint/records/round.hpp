@@ -107,6 +107,14 @@ struct Words<TieBreak> {
   static constexpr std::array<std::string_view, 2> names{"lottery", "size"};
 };
 
+/// The algorithm for a minimum-cost flow that found a pass's placements.
+enum class Solver : std::uint8_t { network_simplex, cost_scaling };
+template <>
+struct Words<Solver> {
+  static constexpr std::array<std::string_view, 2> names{"network-simplex",
+                                                         "cost-scaling"};
+};
+
 /// rounds/ID.yaml: the decisions of a batch match. What they were made from is
 /// rounds/ID.csv, read by `match/round`.
 struct Round {
@@ -117,6 +125,8 @@ struct Round {
   std::string seed;
   Date today;
   TieBreak tie_break = TieBreak::lottery;
+  /// One a pass; empty for `stable`.
+  std::vector<Solver> solver;
   RoundWeights weights;
   RoundDigest digest;
   std::vector<RoundPlacement> placements;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "stint/base/export.hpp"
+#include "stint/match/problem.hpp"
+#include "stint/records/settings.hpp"
+
+namespace stint {
+
+/// What a method other than `stable` makes as large as can be, level by level:
+/// of two matchings the better one has the larger sum at the first level where
+/// their sums differ. What an application adds to a level:
+///
+/// | method | levels |
+/// | --- | --- |
+/// | best | its worth |
+/// | most | 1; its worth |
+/// | greedy | 1; 1 if at place 1; 1 if at place 2; … |
+/// | generous | 1; -1 if at the last place that any list reaches; … at place 2
+/// |
+///
+/// (Irving, Kavitha, Mehlhorn, Michail and Paluch, Rank-maximal matchings,
+/// 2006, treat profiles of matchings; Kwanashie, Irving, Manlove and Sng,
+/// Profile-based optimal matchings in the student/project allocation problem,
+/// 2015, these.)
+class STINT_EXPORT Objective {
+ public:
+  /// Both by application. `worth` is at most 10,000; `place` starts from 1, a
+  /// tie is one place, and places may be missing. Throws `std::logic_error` for
+  /// the method `stable`, which has no such objective.
+  Objective(Method method, std::vector<std::uint32_t> worth,
+            std::vector<std::uint32_t> place);
+
+  std::size_t levels() const;
+  std::int64_t gain(std::size_t level, std::uint32_t application) const;
+  /// The sums of a matching, by level.
+  std::vector<std::int64_t> totals(const Assignment& placed) const;
+
+ private:
+  Method method_;
+  std::vector<std::uint32_t> worth_;
+  std::vector<std::uint32_t> place_;
+  std::uint32_t last_place_ = 0;
+};
+
+}  // namespace stint

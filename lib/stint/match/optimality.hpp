@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "stint/base/export.hpp"
+#include "stint/match/objective.hpp"
+#include "stint/match/problem.hpp"
+
+namespace stint {
+
+/// One student's part in a change of a matching.
+struct Move {
+  std::uint32_t student = 0;
+  /// Applications, or `no_index` for no place.
+  std::uint32_t from = no_index;
+  std::uint32_t to = no_index;
+  friend bool operator==(const Move&, const Move&) = default;
+};
+
+/// Proves a matching that keeps to all capacities optimal under an objective,
+/// or shows how to better it. The residual graph has no cycle of negative cost
+/// exactly if the matching is optimal (Klein 1967); that none is left is shown
+/// by potentials, found by label-correcting (Bellman and Ford) with no solver
+/// of `optimum.hpp` involved. Levels are compared as vectors, never packed.
+///
+/// Borrows all three.
+class STINT_EXPORT Optimality {
+ public:
+  Optimality(const Problem& problem, const Objective& objective,
+             const Assignment& placed);
+
+  bool proved() const { return improvement_.empty(); }
+  /// Moves that, made together, keep to all capacities and give a better
+  /// matching; empty if there are none.
+  const std::vector<Move>& improvement() const { return improvement_; }
+
+  /// By level, what the best matching that places `student`, who has no place
+  /// now, falls short of this one by: the first number that is not 0 is
+  /// positive. Empty if no matching can place the student. Only where
+  /// `proved()`.
+  std::vector<std::int64_t> loss_of_placing(std::uint32_t student) const;
+
+ private:
+  std::vector<Move> improvement_;
+};
+
+}  // namespace stint
