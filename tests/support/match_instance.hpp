@@ -27,6 +27,8 @@ struct Instance {
   std::vector<std::uint32_t> capacity;
   // By student: projects, best first.
   std::vector<std::vector<std::uint32_t>> lists;
+  // By student, then place in the list: the tie it stands in. Empty if strict.
+  std::vector<std::vector<std::uint32_t>> tiers;
   // By student, then project: the rank in the project's group.
   std::vector<std::vector<std::uint32_t>> rank;
 
@@ -43,6 +45,9 @@ struct Instance {
       problem.begin.push_back(
           static_cast<std::uint32_t>(problem.project.size()));
     }
+    for (const auto& tiers_of_one : tiers)
+      problem.tier.insert(problem.tier.end(), tiers_of_one.begin(),
+                          tiers_of_one.end());
     return problem;
   }
 };
@@ -127,7 +132,8 @@ inline Instance draw_instance(std::uint64_t seed, Orders orders,
 }
 
 // The definition, for a matching that keeps to all capacities. "Prefers" is a
-// smaller rank; a student prefers an application that stands earlier.
+// smaller rank; a student prefers an application that stands earlier, and where
+// ties are kept, in an earlier tie.
 class ByDefinition {
  public:
   ByDefinition(const Problem& problem, const Assignment& placed)
@@ -136,7 +142,10 @@ class ByDefinition {
   bool blocks(std::uint32_t s, std::uint32_t application) const {
     // "s is unplaced or prefers p to its placement"
     const std::uint32_t own = placed_[s];
-    if (own != no_index && own <= application) return false;
+    const auto place = [&](std::uint32_t a) {
+      return problem_.tier.empty() ? a : problem_.tier[a];
+    };
+    if (own != no_index && place(application) >= place(own)) return false;
     const std::uint32_t p = problem_.project[application];
     const std::uint32_t b = problem_.group_of[p];
     const std::uint32_t rank = problem_.rank[application];
@@ -255,6 +264,7 @@ inline std::string described(const Instance& instance) {
   row("seats", instance.seats);
   row("capacities", instance.capacity);
   for (const auto& list : instance.lists) row("list", list);
+  for (const auto& ties : instance.tiers) row("ties", ties);
   for (const auto& ranks : instance.rank) row("ranks", ranks);
   return text;
 }

@@ -34,14 +34,28 @@ struct Problem {
   /// By application.
   std::vector<std::uint32_t> project;
   /// By application: its place in the group's order over all its applications,
-  /// smaller is better. Two students never share one; two applications of one
-  /// student may.
+  /// smaller is better. Two applications of one student may share one; those of
+  /// two students only where ties are kept.
   std::vector<std::uint32_t> rank;
+  /// By application, or empty where lists are strict: its place in the
+  /// student's list where ties are kept, never falling within a list. Filled
+  /// together with `lottery`, and `stability.hpp` and `larger_stable.hpp` alone
+  /// look.
+  std::vector<std::uint32_t> tier;
+  /// By student, or empty for the order of their numbers: the place in the
+  /// lottery, smaller first, each once. It decides where ties are kept; else it
+  /// is in the ranks already.
+  std::vector<std::uint32_t> lottery;
 
   std::size_t students() const { return begin.size() - 1; }
   std::size_t projects() const { return seats.size(); }
   std::size_t groups() const { return capacity.size(); }
   std::size_t applications() const { return project.size(); }
+
+  /// Of two applications of one student, the student strictly prefers `a`.
+  bool prefers(std::uint32_t a, std::uint32_t b) const {
+    return tier.empty() ? a < b : tier[a] < tier[b];
+  }
 };
 
 /// A matching: the application that places each student, or `no_index`.

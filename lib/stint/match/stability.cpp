@@ -64,7 +64,8 @@ Standing Stability::standing(std::uint32_t student,
 }
 
 bool Stability::blocks(std::uint32_t student, std::uint32_t application) const {
-  if ((*placed_)[student] <= application) return false;
+  const std::uint32_t own = (*placed_)[student];
+  if (own != no_index && !problem_->prefers(application, own)) return false;
   const std::uint32_t project = problem_->project[application];
   const auto [in_project, in_group] = standing(student, application);
   return in_project < problem_->seats[project] &&

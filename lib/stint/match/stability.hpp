@@ -25,13 +25,17 @@ struct Standing {
 /// higher. This is the definition by three conditions (Abraham, Irving and
 /// Manlove 2007, for orders of applications), in a form that also explains.
 ///
+/// Where ties are kept the same test is weak stability: to prefer is to prefer
+/// strictly, and a rank that another student shares is ranked at least as high.
+///
 /// Borrows both; `placed` may exceed capacities.
 class STINT_EXPORT Stability {
  public:
   Stability(const Problem& problem, const Assignment& placed);
 
   Standing standing(std::uint32_t student, std::uint32_t application) const;
-  /// False also where the student holds the application or a better one.
+  /// False also where the student holds the application, or one that is as good
+  /// or better.
   bool blocks(std::uint32_t student, std::uint32_t application) const;
   /// Every blocking application, by student, then by preference.
   std::vector<std::uint32_t> blocking() const;
