@@ -3,8 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include "stint/match/deferred_acceptance.hpp"
+#include "stint/match/round_problem.hpp"
 #include "stint/match/stability.hpp"
 #include "support/match_instance.hpp"
+#include "support/match_random.hpp"
 
 namespace stint::testing {
 namespace {
@@ -35,6 +38,17 @@ Instance draw_tied(std::uint64_t seed, Orders orders, Size size) {
   return instance;
 }
 
+// Ties broken as a round does it: lists as they stand, groups by lottery.
+Problem ties_broken(Problem problem) {
+  const auto students = static_cast<std::uint32_t>(problem.students());
+  for (std::uint32_t s = 0; s < students; ++s)
+    for (auto a = problem.begin[s]; a < problem.begin[s + 1]; ++a)
+      problem.rank[a] = problem.rank[a] * students + problem.lottery[s];
+  problem.tier.clear();
+  problem.lottery.clear();
+  return problem;
+}
+
 TEST_CASE("with ties, both definitions of a blocking pair agree") {
   std::size_t matchings = 0;
   std::size_t blocked = 0;
@@ -58,6 +72,60 @@ TEST_CASE("with ties, both definitions of a blocking pair agree") {
           " of them blocked");
   CHECK(blocked > 1000);
   CHECK(matchings - blocked > 1000);
+}
+
+// Rounds with ties kept, from random programs.
+template <class Act>
+void each_round_problem(std::uint64_t count, const Act& act) {
+  for (std::uint64_t seed = 1; seed <= count; ++seed) {
+    CAPTURE(seed);
+    RoundOptions options;
+    options.name = RoundId("r" + std::to_string(seed));
+    options.today = *Date::of(2026, 9, 15);
+    const RoundPlan plan = propose_round(RandomProgram(seed).make(), options);
+    for (int pass = 1; pass <= plan.data.passes(); ++pass)
+      act(plan.data, problem_of(plan.data, pass),
+          problem_of(plan.data, pass, TieBreak::size));
+  }
+}
+
+TEST_CASE("a round that keeps ties differs in ties alone") {
+  std::size_t tied_places = 0;
+  std::size_t tied_ranks = 0;
+  each_round_problem(500, [&](const RoundData& data, const RoundProblem& strict,
+                              const RoundProblem& tied) {
+    const Problem& a = strict.problem;
+    const Problem& b = tied.problem;
+    REQUIRE(strict.row == tied.row);
+    REQUIRE(a.project == b.project);
+    REQUIRE(a.begin == b.begin);
+    REQUIRE(b.tier.size() == b.applications());
+    REQUIRE(b.lottery.size() == b.students());
+    const std::vector<std::uint32_t> broken = ties_broken(b).rank;
+    for (std::uint32_t i = 0; i < b.applications(); ++i)
+      for (std::uint32_t j = 0; j < b.applications(); ++j) {
+        const auto group = [&](std::uint32_t k) {
+          return b.group_of[b.project[k]];
+        };
+        const RoundApplication& one = data.applications[tied.row[i]];
+        const RoundApplication& other = data.applications[tied.row[j]];
+        if (one.student == other.student) {
+          CHECK((b.tier[i] < b.tier[j]) == (one.place < other.place));
+          if (i < j && b.tier[i] == b.tier[j]) ++tied_places;
+        }
+        if (group(i) != group(j)) continue;
+        const bool same = one.named == other.named && one.order == other.order;
+        CHECK((b.rank[i] == b.rank[j]) == same);
+        CHECK((broken[i] < broken[j]) == (a.rank[i] < a.rank[j]));
+        if (one.student < other.student && same) ++tied_ranks;
+      }
+    // What the lottery made stable is weakly stable.
+    CHECK(Stability(b, deferred_acceptance(a)).blocking().empty());
+  });
+  MESSAGE("seeds 1 to 500: ", tied_places, " pairs of one place, ", tied_ranks,
+          " of one rank");
+  CHECK(tied_places > 100);
+  CHECK(tied_ranks > 100);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #include "stint/match/lottery.hpp"
 
@@ -75,16 +76,18 @@ void add_applications(const RoundData& data, int pass, RoundProblem& made) {
 }
 
 /// Numbers the order of each group; only a student's own applications may share
-/// a number.
-void add_ranks(const RoundData& data, RoundProblem& made) {
+/// a number, unless ties are kept.
+void add_ranks(const RoundData& data, TieBreak ties, RoundProblem& made) {
   Problem& problem = made.problem;
   std::vector<std::uint32_t> order(made.row.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
   const auto key = [&](std::uint32_t i) {
     const RoundApplication& row = data.applications[made.row[i]];
+    std::string_view lottery = row.lottery;
+    std::string_view student = row.student.str();
+    if (ties == TieBreak::size) lottery = student = {};
     return std::tuple(problem.group_of[problem.project[i]], named_first(row),
-                      -row.order, std::string_view(row.lottery),
-                      std::string_view(row.student.str()));
+                      -row.order, lottery, student);
   };
   std::sort(order.begin(), order.end(),
             [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
@@ -94,6 +97,29 @@ void add_ranks(const RoundData& data, RoundProblem& made) {
     if (i > 0 && key(order[i - 1]) != key(order[i])) ++rank;
     problem.rank[order[i]] = rank;
   }
+}
+
+/// Places in each student's list, counted from 0 without gaps, and the place of
+/// each student in the lottery.
+void keep_ties(const RoundData& data, RoundProblem& made) {
+  Problem& problem = made.problem;
+  problem.tier.resize(made.row.size());
+  std::vector<std::pair<std::string_view, std::uint32_t>> drawn;
+  for (std::uint32_t s = 0; s < made.students.size(); ++s) {
+    std::string_view lottery;
+    for (auto a = problem.begin[s]; a < problem.begin[s + 1]; ++a) {
+      const RoundApplication& row = data.applications[made.row[a]];
+      lottery = row.lottery;
+      if (a == problem.begin[s]) continue;
+      const int before = data.applications[made.row[a - 1]].place;
+      problem.tier[a] = problem.tier[a - 1] + (row.place == before ? 0 : 1);
+    }
+    drawn.emplace_back(lottery, s);
+  }
+  std::sort(drawn.begin(), drawn.end());
+  problem.lottery.resize(drawn.size());
+  for (std::uint32_t i = 0; i < drawn.size(); ++i)
+    problem.lottery[drawn[i].second] = i;
 }
 
 }  // namespace
@@ -127,11 +153,12 @@ std::uint32_t RoundProblem::application(std::uint32_t student,
   return no_index;
 }
 
-RoundProblem problem_of(const RoundData& data, int pass) {
+RoundProblem problem_of(const RoundData& data, int pass, TieBreak ties) {
   RoundProblem made;
   add_projects(data, pass, made);
   add_applications(data, pass, made);
-  add_ranks(data, made);
+  add_ranks(data, ties, made);
+  if (ties == TieBreak::size) keep_ties(data, made);
   return made;
 }
 

@@ -40,8 +40,12 @@ STINT_EXPORT int named_first(const RoundApplication& application);
 
 /// Students' ties are broken by interest, then by the lottery of student and
 /// project. A group orders applications by place among the candidates (not
-/// named last), then order descending, then the student's number.
-STINT_EXPORT RoundProblem problem_of(const RoundData& data, int pass);
+/// named last), then order descending, then the student's number. With
+/// `TieBreak::size` lists stand in the same sequence, but ties are kept as well
+/// (`Problem::tier`, from the places), groups leave the student's number out,
+/// and it stands in `Problem::lottery` instead.
+STINT_EXPORT RoundProblem problem_of(const RoundData& data, int pass,
+                                     TieBreak ties = TieBreak::lottery);
 
 /// The placements of `pass` as a matching of `problem`; pins, and what is no
 /// application, are left out.
