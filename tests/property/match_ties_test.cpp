@@ -1,9 +1,12 @@
 // Weakly stable matchings where lists and orders keep their ties, against all
 // matchings of small random instances.
 
+#include <array>
+
 #include <doctest/doctest.h>
 
 #include "stint/match/deferred_acceptance.hpp"
+#include "stint/match/larger_stable.hpp"
 #include "stint/match/round_problem.hpp"
 #include "stint/match/stability.hpp"
 #include "support/match_instance.hpp"
@@ -11,6 +14,12 @@
 
 namespace stint::testing {
 namespace {
+
+std::size_t size_of(const Assignment& placed) {
+  return static_cast<std::size_t>(
+      std::count_if(placed.begin(), placed.end(),
+                    [](std::uint32_t a) { return a != no_index; }));
+}
 
 // Cuts each list, and all orders, into ties: from none to all in one.
 void draw_ties(Instance& instance, Dice& dice) {
@@ -36,6 +45,26 @@ Instance draw_tied(std::uint64_t seed, Orders orders, Size size) {
   Dice dice(seed + 1'000'000);
   draw_ties(instance, dice);
   return instance;
+}
+
+std::vector<std::uint32_t> draw_lottery(const Instance& instance, Dice& dice) {
+  std::vector<std::uint32_t> lottery(instance.lists.size());
+  std::iota(lottery.begin(), lottery.end(), 0U);
+  dice.shuffle(lottery);
+  return lottery;
+}
+
+// As `draw_tied`, with a lottery; for odd seeds without capacities of 0, which
+// make small instances easy.
+Problem draw_by_student(std::uint64_t seed, Size size) {
+  Instance instance = draw_tied(seed, Orders::by_student, size);
+  if (seed % 2 == 1)
+    for (auto* capacities : {&instance.seats, &instance.capacity})
+      std::replace(capacities->begin(), capacities->end(), 0U, 2U);
+  Problem problem = instance.problem();
+  Dice dice(seed);
+  problem.lottery = draw_lottery(instance, dice);
+  return problem;
 }
 
 // Ties broken as a round does it: lists as they stand, groups by lottery.
@@ -72,6 +101,88 @@ TEST_CASE("with ties, both definitions of a blocking pair agree") {
           " of them blocked");
   CHECK(blocked > 1000);
   CHECK(matchings - blocked > 1000);
+}
+
+// The size of the largest weakly stable matching, known to be `least` or more.
+std::size_t largest_stable(const Problem& problem, std::size_t least) {
+  std::size_t most = least;
+  each_matching(problem, [&](const Assignment& placed) {
+    if (size_of(placed) > most &&
+        ByDefinition(problem, placed).blocking().empty())
+      most = size_of(placed);
+  });
+  return most;
+}
+
+TEST_CASE("a larger stable matching has two thirds of the largest or more") {
+  constexpr std::uint64_t count = 50'000;
+  std::size_t best = 0;
+  std::size_t larger = 0;
+  std::size_t smaller = 0;
+  std::array<std::size_t, 3> students{};
+  for (std::uint64_t seed = 1; seed <= count; ++seed) {
+    const Problem problem = draw_by_student(seed, {7, 6, 4, 3});
+    CAPTURE(seed);
+    const Assignment found = larger_stable(problem);
+    REQUIRE(excesses(problem, found).empty());
+    CHECK(ByDefinition(problem, found).blocking().empty());
+    const std::size_t size = size_of(found);
+    const std::size_t most = largest_stable(problem, size);
+    CHECK(3 * size >= 2 * most);
+    const std::size_t by_lottery =
+        size_of(deferred_acceptance(ties_broken(problem)));
+    if (size == most) ++best;
+    if (size > by_lottery) ++larger;
+    if (size < by_lottery) ++smaller;
+    students[0] += by_lottery;
+    students[1] += size;
+    students[2] += most;
+  }
+  MESSAGE("seeds 1 to ", count, ": ", best, " the largest, ", larger,
+          " larger than the lottery's, ", smaller, " smaller; placed ",
+          students[0], " by lottery, ", students[1], ", ", students[2],
+          " at most");
+  CHECK(best > count * 9 / 10);
+  CHECK(larger > 10 * smaller);
+}
+
+// Chains in which one exchange sets off another are longer here.
+TEST_CASE("larger instances are stable with ties, and seldom smaller") {
+  constexpr std::uint64_t count = 1000;
+  std::size_t larger = 0;
+  std::size_t smaller = 0;
+  for (std::uint64_t seed = 1; seed <= count; ++seed) {
+    const Problem problem = draw_by_student(seed, {80, 60, 20, 6});
+    CAPTURE(seed);
+    const Assignment found = larger_stable(problem);
+    REQUIRE(excesses(problem, found).empty());
+    CHECK(ByDefinition(problem, found).blocking().empty());
+    CHECK(found == larger_stable(problem));
+    const std::size_t by_lottery =
+        size_of(deferred_acceptance(ties_broken(problem)));
+    // Each is weakly stable, so neither is below 2/3 of the other at best.
+    CHECK(3 * size_of(found) >= 2 * by_lottery);
+    if (size_of(found) > by_lottery) ++larger;
+    if (size_of(found) < by_lottery) ++smaller;
+  }
+  MESSAGE("seeds 1 to ", count, ": ", larger, " larger than the lottery's, ",
+          smaller, " smaller");
+  CHECK(larger > 10 * smaller);
+}
+
+TEST_CASE("without ties it is deferred acceptance") {
+  for (std::uint64_t seed = 1; seed <= 5000; ++seed) {
+    const Instance instance =
+        draw_instance(seed, Orders::by_student, {12, 10, 4, 6});
+    CAPTURE(seed);
+    INFO(described(instance));
+    Problem problem = instance.problem();
+    const Assignment expected = deferred_acceptance(problem);
+    CHECK(larger_stable(problem) == expected);
+    Dice dice(seed);
+    problem.lottery = draw_lottery(instance, dice);
+    CHECK(larger_stable(problem) == expected);
+  }
 }
 
 // Rounds with ties kept, from random programs.
@@ -126,6 +237,31 @@ TEST_CASE("a round that keeps ties differs in ties alone") {
           " of one rank");
   CHECK(tied_places > 100);
   CHECK(tied_ranks > 100);
+}
+
+TEST_CASE("a group that ranks one student's applications apart is named") {
+  std::size_t apart = 0;
+  for (const Orders orders :
+       {Orders::by_student, Orders::by_application, Orders::with_own_ties})
+    for (std::uint64_t seed = 1; seed <= 1000; ++seed) {
+      const Problem problem = draw_tied(seed, orders, {}).problem();
+      std::optional<RankedApart> first;
+      for (std::uint32_t s = 0; s < problem.students(); ++s)
+        for (auto a = problem.begin[s]; a < problem.begin[s + 1]; ++a)
+          for (auto b = problem.begin[s]; b < a; ++b) {
+            const auto group = problem.group_of[problem.project[a]];
+            if (group != problem.group_of[problem.project[b]] ||
+                problem.rank[a] == problem.rank[b])
+              continue;
+            if (!first || group < first->group) first = RankedApart{group, s};
+          }
+      CAPTURE(seed);
+      CHECK(ranked_apart(problem) == first);
+      if (orders == Orders::by_student) CHECK_FALSE(first);
+      if (first) ++apart;
+    }
+  MESSAGE("seeds 1 to 1000 three times: ", apart, " are");
+  CHECK(apart > 500);
 }
 
 }  // namespace
