@@ -22,7 +22,10 @@ struct Move {
 /// or shows how to better it. The residual graph has no cycle of negative cost
 /// exactly if the matching is optimal (Klein 1967); that none is left is shown
 /// by potentials, found by label-correcting (Bellman and Ford) with no solver
-/// of `optimum.hpp` involved. Levels are compared as vectors, never packed.
+/// of `optimum.hpp` involved. Levels are never packed into one number: they are
+/// treated one after the other, each on the arcs whose reduced cost is 0 under
+/// the potentials of all levels before. No other arc lies on a cycle that costs
+/// nothing there.
 ///
 /// Borrows all three.
 class STINT_EXPORT Optimality {
@@ -42,7 +45,12 @@ class STINT_EXPORT Optimality {
   std::vector<std::int64_t> loss_of_placing(std::uint32_t student) const;
 
  private:
+  const Problem* problem_;
+  const Objective* objective_;
   std::vector<Move> improvement_;
+  /// By level, then project: what taking one student more costs, at least.
+  /// Nothing for a level that tells no two matchings apart.
+  std::vector<std::vector<std::int64_t>> entry_cost_;
 };
 
 }  // namespace stint

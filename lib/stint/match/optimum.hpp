@@ -17,13 +17,18 @@ struct Optimum {
   Solver solver = Solver::network_simplex;
 };
 
-/// A matching that no other one of `problem` beats under `objective`. As
-/// minimum-cost flows, student → project → group → sink … (how the levels are
-/// packed into costs that cannot overflow, and how arcs are fixed between them,
-/// is to be told here and in the source).
+/// A matching that no other one of `problem` beats under `objective`, found as
+/// a minimum-cost flow source → group → project → student.
+///
+/// As many levels as cannot overflow 64 bits, the solver's potentials included,
+/// are packed into one cost, like digits of a number. Where levels are left
+/// over, one flow follows another: an arc whose reduced cost is not 0 carries
+/// the same in every cheapest flow, so it is settled, and the next flow chooses
+/// among what is open. Each flow is checked against its own potentials.
 ///
 /// Without `solver` the faster one for the size and slack of the problem, by a
-/// rule that looks at nothing but the problem.
+/// rule that looks at nothing but the problem. A problem too large for
+/// `cost_scaling` (a million students, say) is solved by `network_simplex`.
 STINT_EXPORT Optimum optimum(const Problem& problem, const Objective& objective,
                              std::optional<Solver> solver = std::nullopt);
 
