@@ -18,6 +18,9 @@ void compare(const std::string& name, int runs,
 /// What a benchmark prints beside its ratio.
 void say(const std::string& line);
 
+// The benchmarks, by the names of main.cpp.
 void load_bench();
+void flow_10k_bench();
+void flow_100k_bench();
 
 }  // namespace stint::bench

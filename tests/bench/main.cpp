@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <iterator>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -55,7 +58,33 @@ void say(const std::string& line) {
 
 }  // namespace stint::bench
 
-int main() {
-  stint::bench::load_bench();
+namespace {
+
+struct Benchmark {
+  std::string_view name;
+  void (*run)();
+};
+
+constexpr Benchmark benchmarks[] = {
+    {"load", stint::bench::load_bench},
+    {"flow-10k", stint::bench::flow_10k_bench},
+    {"flow-100k", stint::bench::flow_100k_bench},
+};
+
+}  // namespace
+
+// Runs the benchmarks named, or all.
+int main(int argc, char** argv) {
+  const std::vector<std::string_view> wanted(argv + 1, argv + argc);
+  for (const std::string_view name : wanted)
+    if (std::none_of(std::begin(benchmarks), std::end(benchmarks),
+                     [&](const Benchmark& one) { return one.name == name; })) {
+      fmt::print(stderr, "no benchmark is named {}\n", name);
+      return 2;
+    }
+  for (const Benchmark& benchmark : benchmarks)
+    if (wanted.empty() ||
+        std::find(wanted.begin(), wanted.end(), benchmark.name) != wanted.end())
+      benchmark.run();
   return 0;
 }
