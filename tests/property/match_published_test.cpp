@@ -2,9 +2,7 @@
 // programs gave. They are not part of the project: where the folder is absent
 // the test says so. Format and origin are in that folder's README.
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <sstream>
 
 #include <doctest/doctest.h>
@@ -13,35 +11,12 @@
 #include "stint/match/deferred_acceptance.hpp"
 #include "stint/match/stability.hpp"
 #include "support/match_instance.hpp"
+#include "support/shared_data.hpp"
 
 namespace stint::testing {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path instances_folder() {
-  const char* set = std::getenv("STINT_SHARED_DATA");
-  const fs::path data =
-      set != nullptr ? fs::path(set)
-                     : fs::path(STINT_SOURCE_DIR) / ".." / "shared" / "data";
-  return data / "spa-instances";
-}
-
-std::string text_of(const fs::path& path) {
-  std::ifstream in(path);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-// The numbers of a line; what is between them is no matter here.
-std::vector<std::uint32_t> numbers_in(const std::string& line) {
-  std::vector<std::uint32_t> numbers;
-  std::istringstream words(line);
-  for (std::uint32_t number = 0; words >> number; words.ignore())
-    numbers.push_back(number);
-  return numbers;
-}
 
 // Nothing where the businesses rank nobody.
 std::optional<Instance> read_instance(const std::string& text) {
@@ -85,7 +60,7 @@ std::vector<int> counted_from_1(const Problem& problem,
 }
 
 TEST_CASE("strict two-sided instances come out as published") {
-  const fs::path folder = instances_folder();
+  const fs::path folder = shared_data() / "spa-instances";
   if (!fs::exists(folder)) {
     MESSAGE("skipped: there is no ", folder.string());
     return;
