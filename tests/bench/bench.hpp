@@ -6,6 +6,13 @@
 
 namespace stint::bench {
 
+/// What a comparison measures: the time that passes, or the time that the
+/// processors spend on it, which other programs disturb less.
+enum class Clock { wall, processor };
+
+/// The time that `act` takes, in milliseconds.
+double milliseconds(Clock clock, const std::function<void()>& act);
+
 /// Runs `ours` and `yardstick` in turn `runs` times after one warm-up of each,
 /// and prints the median time of both and the median of the ratios, pair by
 /// pair: the machine's speed may drift, the ratio holds. `clear` runs after
@@ -13,7 +20,7 @@ namespace stint::bench {
 void compare(const std::string& name, int runs,
              const std::function<void()>& ours,
              const std::function<void()>& yardstick,
-             const std::function<void()>& clear);
+             const std::function<void()>& clear, Clock clock = Clock::wall);
 
 /// What a benchmark prints beside its ratio.
 void say(const std::string& line);
@@ -22,5 +29,8 @@ void say(const std::string& line);
 void load_bench();
 void flow_10k_bench();
 void flow_100k_bench();
+void stable_10k_bench();
+void stable_100k_bench();
+void stable_1m_bench();
 
 }  // namespace stint::bench

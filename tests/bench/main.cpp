@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <iterator>
 #include <string_view>
 #include <vector>
@@ -12,12 +12,26 @@
 namespace stint::bench {
 namespace {
 
-double milliseconds(const std::function<void()>& act) {
-  const auto begin = std::chrono::steady_clock::now();
-  act();
-  return std::chrono::duration<double, std::milli>(
-             std::chrono::steady_clock::now() - begin)
-      .count();
+struct Benchmark {
+  std::string_view name;
+  void (*run)();
+};
+
+constexpr Benchmark benchmarks[] = {
+    {"load", load_bench},
+    {"flow-10k", flow_10k_bench},
+    {"flow-100k", flow_100k_bench},
+    {"stable-10k", stable_10k_bench},
+    {"stable-100k", stable_100k_bench},
+    {"stable-1m", stable_1m_bench},
+};
+
+double seconds(Clock clock) {
+  timespec time{};
+  clock_gettime(
+      clock == Clock::wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) +
+         static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
 double median(std::vector<double> figures) {
@@ -25,12 +39,34 @@ double median(std::vector<double> figures) {
   return figures[figures.size() / 2];
 }
 
+/// Runs the benchmarks of these names, or all if there are none; false if one
+/// is not known.
+bool run(const std::vector<std::string_view>& names) {
+  for (const std::string_view name : names)
+    if (std::none_of(std::begin(benchmarks), std::end(benchmarks),
+                     [&](const Benchmark& one) { return one.name == name; })) {
+      fmt::print(stderr, "stint_bench: no benchmark `{}`\n", name);
+      return false;
+    }
+  for (const Benchmark& benchmark : benchmarks)
+    if (names.empty() ||
+        std::find(names.begin(), names.end(), benchmark.name) != names.end())
+      benchmark.run();
+  return true;
+}
+
 }  // namespace
+
+double milliseconds(Clock clock, const std::function<void()>& act) {
+  const double begin = seconds(clock);
+  act();
+  return (seconds(clock) - begin) * 1e3;
+}
 
 void compare(const std::string& name, int runs,
              const std::function<void()>& ours,
              const std::function<void()>& yardstick,
-             const std::function<void()>& clear) {
+             const std::function<void()>& clear, Clock clock) {
   std::vector<double> mine;
   std::vector<double> theirs;
   std::vector<double> ratios;
@@ -38,9 +74,9 @@ void compare(const std::string& name, int runs,
   clear();
   yardstick();
   for (int run = 0; run < runs; ++run) {
-    mine.push_back(milliseconds(ours));
+    mine.push_back(milliseconds(clock, ours));
     clear();
-    theirs.push_back(milliseconds(yardstick));
+    theirs.push_back(milliseconds(clock, yardstick));
     ratios.push_back(mine.back() / theirs.back());
   }
   say(
@@ -58,33 +94,6 @@ void say(const std::string& line) {
 
 }  // namespace stint::bench
 
-namespace {
-
-struct Benchmark {
-  std::string_view name;
-  void (*run)();
-};
-
-constexpr Benchmark benchmarks[] = {
-    {"load", stint::bench::load_bench},
-    {"flow-10k", stint::bench::flow_10k_bench},
-    {"flow-100k", stint::bench::flow_100k_bench},
-};
-
-}  // namespace
-
-// Runs the benchmarks named, or all.
 int main(int argc, char** argv) {
-  const std::vector<std::string_view> wanted(argv + 1, argv + argc);
-  for (const std::string_view name : wanted)
-    if (std::none_of(std::begin(benchmarks), std::end(benchmarks),
-                     [&](const Benchmark& one) { return one.name == name; })) {
-      fmt::print(stderr, "no benchmark is named {}\n", name);
-      return 2;
-    }
-  for (const Benchmark& benchmark : benchmarks)
-    if (wanted.empty() ||
-        std::find(wanted.begin(), wanted.end(), benchmark.name) != wanted.end())
-      benchmark.run();
-  return 0;
+  return stint::bench::run({argv + 1, argv + argc}) ? 0 : 2;
 }
