@@ -16,10 +16,10 @@ namespace stint {
 /// lets go of its worst, on whichever project. What was let go is never wanted
 /// again: the group, or the project, keeps as many better ones for good.
 ///
-/// Takes time linear in the applications, but for a logarithm of the seats of a
-/// project and of a group's applications that were held once; memory beside
-/// the problem is 8 bytes a seat, 8 bytes an application that was held by a
-/// group whose capacity can bind, and 8 bytes a student.
+/// Takes time linear in the applications, but for a logarithm of a project's
+/// seats and of a group's projects. Memory beside the problem: 8 bytes a
+/// seat, or an application if those are fewer; 8 a student; 28 a project and 16
+/// a group; and 16 more a project of a group whose capacity can bind.
 STINT_EXPORT Assignment deferred_acceptance(const Problem& problem);
 
 }  // namespace stint

@@ -33,6 +33,19 @@ TEST_CASE(
   CHECK(deferred_acceptance(one_business()) == Assignment{1, no_index});
 }
 
+TEST_CASE("seats without limit take everybody, up to the business's capacity") {
+  Problem problem;
+  problem.group_of = {0, 0};
+  problem.seats = {no_limit, no_limit};
+  problem.capacity = {no_limit};
+  problem.begin = {0, 1, 2, 3};
+  problem.project = {0, 1, 0};
+  problem.rank = {2, 0, 1};
+  CHECK(deferred_acceptance(problem) == Assignment{0, 1, 2});
+  problem.capacity = {2};
+  CHECK(deferred_acceptance(problem) == Assignment{no_index, 1, 2});
+}
+
 TEST_CASE("what stands against an application can be counted") {
   const Problem problem = one_business();
   const Assignment placed{1, no_index};
