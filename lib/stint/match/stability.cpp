@@ -31,7 +31,22 @@ Stability::Held Stability::held_by(const Problem& problem,
   for (std::size_t i = 0; i + 1 < held.begin.size(); ++i)
     std::sort(held.ranks.begin() + held.begin[i],
               held.ranks.begin() + held.begin[i + 1]);
+  held.limit =
+      limits(held, owner == Owner::group ? problem.capacity : problem.seats);
   return held;
+}
+
+std::vector<std::uint32_t> Stability::limits(
+    const Held& held, const std::vector<std::uint32_t>& capacity) {
+  std::vector<std::uint32_t> limit(capacity.size(), no_index);
+  for (std::size_t i = 0; i < capacity.size(); ++i) {
+    const std::uint32_t load = held.begin[i + 1] - held.begin[i];
+    if (capacity[i] == 0)
+      limit[i] = 0;
+    else if (load >= capacity[i])
+      limit[i] = held.ranks[held.begin[i] + capacity[i] - 1];
+  }
+  return limit;
 }
 
 std::uint32_t Stability::Held::at_least(std::uint32_t owner,
@@ -54,22 +69,30 @@ Standing Stability::standing(std::uint32_t student,
   const std::uint32_t rank = problem_->rank[application];
   Standing standing{projects_.at_least(project, rank),
                     groups_.at_least(group, rank)};
-  // The student's own placement with the group, ranked the same, is no
-  // obstacle.
-  const std::uint32_t own = (*placed_)[student];
-  if (own != no_index && problem_->rank[own] == rank &&
-      problem_->group_of[problem_->project[own]] == group)
-    --standing.group_held;
+  if (ties_with_own(student, application)) --standing.group_held;
   return standing;
+}
+
+bool Stability::ties_with_own(std::uint32_t student,
+                              std::uint32_t application) const {
+  const std::uint32_t own = (*placed_)[student];
+  return own != no_index &&
+         problem_->rank[own] == problem_->rank[application] &&
+         problem_->group_of[problem_->project[own]] ==
+             problem_->group_of[problem_->project[application]];
 }
 
 bool Stability::blocks(std::uint32_t student, std::uint32_t application) const {
   const std::uint32_t own = (*placed_)[student];
   if (own != no_index && !problem_->prefers(application, own)) return false;
   const std::uint32_t project = problem_->project[application];
-  const auto [in_project, in_group] = standing(student, application);
-  return in_project < problem_->seats[project] &&
-         in_group < problem_->capacity[problem_->group_of[project]];
+  const std::uint32_t rank = problem_->rank[application];
+  if (rank >= projects_.limit[project]) return false;
+  const std::uint32_t group = problem_->group_of[project];
+  if (rank < groups_.limit[group]) return true;
+  // Only a tie with the student's own placement makes the count differ.
+  return ties_with_own(student, application) &&
+         standing(student, application).group_held < problem_->capacity[group];
 }
 
 std::vector<std::uint32_t> Stability::blocking() const {

@@ -49,12 +49,20 @@ class STINT_EXPORT Stability {
   struct Held {
     std::vector<std::uint32_t> begin;
     std::vector<std::uint32_t> ranks;
+    /// By owner: the first rank that as many hold at least as high as there is
+    /// room for.
+    std::vector<std::uint32_t> limit;
     std::uint32_t at_least(std::uint32_t owner, std::uint32_t rank) const;
     std::uint32_t worst(std::uint32_t owner) const;
   };
   enum class Owner : std::uint8_t { project, group };
   static Held held_by(const Problem& problem, const Assignment& placed,
                       Owner owner);
+  static std::vector<std::uint32_t> limits(
+      const Held& held, const std::vector<std::uint32_t>& capacity);
+  /// True if the student's own placement is with the same group, and ranked the
+  /// same: then it is no obstacle.
+  bool ties_with_own(std::uint32_t student, std::uint32_t application) const;
 
   const Problem* problem_;
   const Assignment* placed_;
