@@ -47,6 +47,18 @@ void refuse_swapped(const Args& args, const Program& program) {
       "write `stint explain " + args.project + " " + args.student + "`");
 }
 
+void add_round(ExplanationReport& report, const Round& round,
+               const Session& session, const Program& program) {
+  const RoundData data = read_round_data(session, round.id);
+  report.round = round.id;
+  report.explanation.round =
+      explain_round(round, data, report.student->id, report.project->id);
+  if (report.yes()) return;
+  report.explanation.limit = limit_of(round, data, report.student->id);
+  report.change =
+      smallest_change(program, round, data, *report.student, *report.project);
+}
+
 int run(const Args& args, Session& session) {
   const Snapshot snapshot = session.read(everything);
   refuse_swapped(args, snapshot.program);
@@ -57,12 +69,12 @@ int run(const Args& args, Session& session) {
   ExplanationReport report{.student = &student,
                            .project = &project,
                            .explanation = explain(book, student, project)};
-  if (args.round) {
-    const Round& round = called<Round>(session, snapshot, *args.round);
-    report.round = round.id;
-    report.explanation.round = explain_round(
-        round, read_round_data(session, round.id), student.id, project.id);
-  }
+  if (args.round)
+    add_round(report, called<Round>(session, snapshot, *args.round), session,
+              snapshot.program);
+  else if (!report.yes())
+    report.change =
+        smallest_change(snapshot.program, session.today(), student, project);
   session.out(args.format == Format::json
                   ? json_document(explanation_value(report))
                   : explanation_text(report),

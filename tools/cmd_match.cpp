@@ -17,23 +17,35 @@ void declare(MatchArgs& args, Options& options) {
               "how long the shortlist is, if not as in program.yaml")
       .flag("--all", args.all, "everybody, and those excluded with the reason")
       .choice("--method", args.method, "METHOD", "what the round promises")
+      .choice("--tie-break", args.tie_break, "HOW",
+              "`size` looks for a larger stable plan among tied applications")
       .option("--seed", args.seed, "TEXT",
               "seeds the lottery that breaks ties; else the round's name does")
       .option("--projects", args.projects, "A,B", "only these projects")
       .option("--students", args.students, "A,B", "only these students")
       .list("--pin", args.pins, "STUDENT=PROJECT",
             "place this pair first, whatever the lists say")
+      .flag("--compare", args.compare,
+            "every method side by side; writes nothing")
+      .list("--what-if", args.what_ifs, "FIELD.ID+N",
+            "the round as it would be with this change, beside the round as it "
+            "is; writes nothing")
       .flag("--strict", args.strict, "exit status 1 if someone is left over")
       .flag("--replace", args.replace, "write over a round of the same name")
       .formats(args.format, {Format::table, Format::csv, Format::json})
       .output(args.output)
       .example("stint match bakery-website")
       .example("stint match --student s-1042 --all")
-      .example("stint match --round 2026-fall --pin s-1042=bakery-website");
+      .example("stint match --round 2026-fall --pin s-1042=bakery-website")
+      .example("stint match --round 2026-fall --compare")
+      .example(
+          "stint match --round 2026-fall --what-if seats.bakery-website+1");
 }
 
 int run(const MatchArgs& args, Session& session) {
   check_one_mode(args);
+  if (args.compare) return compare_round(args, session);
+  if (!args.what_ifs.empty()) return suppose_round(args, session);
   if (args.round) return match_round(args, session);
   if (args.student) return match_student(args, session);
   return match_project(args, session);

@@ -3,49 +3,11 @@
 #include <fmt/format.h>
 
 #include "naming.hpp"
-#include "stint/base/text.hpp"
 #include "stint/exchange/json.hpp"
-#include "stint/match/round.hpp"
-#include "stint/report/round_report.hpp"
 #include "stint/report/shortlist_report.hpp"
-#include "stint/workflow/plan_round.hpp"
 
 namespace stint::tools {
 namespace {
-
-TableLayout layout_of(const Session& session) {
-  return {.width = session.terminal().width(),
-          .paint = session.terminal().paint()};
-}
-
-/// `A,B` as the ids of what a person calls A and B.
-template <class Id>
-std::vector<Id> ids_called(const Session& session, const Snapshot& snapshot,
-                           Kind kind, const std::string& list) {
-  std::vector<Id> ids;
-  if (list.empty()) return ids;
-  for (const std::string_view part : split(list, ','))
-    ids.push_back(Id::unchecked(
-        id_called(session, snapshot, kind, std::string(trim(part)))));
-  return ids;
-}
-
-std::vector<Pin> pins_of(const MatchArgs& args, const Session& session,
-                         const Snapshot& snapshot) {
-  std::vector<Pin> pins;
-  for (const std::string& text : args.pins) {
-    const std::size_t equals = text.find('=');
-    if (equals == std::string::npos)
-      throw UsageError(fmt::format("`{}` is no pin", text),
-                       "write `--pin STUDENT=PROJECT`");
-    pins.push_back(
-        {StudentId::unchecked(id_called(session, snapshot, Kind::student,
-                                        text.substr(0, equals))),
-         ProjectId::unchecked(id_called(session, snapshot, Kind::project,
-                                        text.substr(equals + 1)))});
-  }
-  return pins;
-}
 
 std::size_t most_of(const MatchArgs& args, const Snapshot& snapshot) {
   if (args.count) return static_cast<std::size_t>(*args.count);
@@ -75,27 +37,30 @@ int print_shortlist(const MatchArgs& args, Session& session,
   return 1;
 }
 
-std::string written(const MatchArgs& args, const Session& session,
-                    const RoundPlan& plan, const Program& program) {
-  if (args.format == Format::json) return json_document(round_value(plan));
-  if (args.format == Format::csv) return round_placements_csv(plan);
-  return round_text(plan, program, layout_of(session));
-}
-
-RoundOptions options_of(const MatchArgs& args, const Session& session,
-                        const Snapshot& snapshot) {
-  return {.name = RoundId(*args.round),
-          .today = session.today(),
-          .seed = args.seed,
-          .method = args.method,
-          .projects = ids_called<ProjectId>(session, snapshot, Kind::project,
-                                            args.projects),
-          .students = ids_called<StudentId>(session, snapshot, Kind::student,
-                                            args.students),
-          .pins = pins_of(args, session, snapshot)};
+/// What `--compare` and `--what-if`, which write nothing, do not go with.
+void check_nothing_is_written(const MatchArgs& args) {
+  if (!args.compare && args.what_ifs.empty()) return;
+  if (args.compare && !args.what_ifs.empty())
+    throw UsageError("`--compare` and `--what-if` exclude each other",
+                     "take one of them");
+  if (args.compare && args.method)
+    throw UsageError("`--compare` shows every method",
+                     "leave `--method` out, or `--compare`");
+  if (args.strict || args.replace)
+    throw UsageError(
+        "`--strict` and `--replace` go with a round that is "
+        "written, not with `--compare` and `--what-if`");
+  if (args.format == Format::csv)
+    throw UsageError("`--compare` and `--what-if` know no `--csv`",
+                     "`--json` is for programs");
 }
 
 }  // namespace
+
+TableLayout layout_of(const Session& session) {
+  return {.width = session.terminal().width(),
+          .paint = session.terminal().paint()};
+}
 
 void check_one_mode(const MatchArgs& args) {
   const int modes = (args.project.empty() ? 0 : 1) + (args.student ? 1 : 0) +
@@ -107,18 +72,21 @@ void check_one_mode(const MatchArgs& args) {
                            "round",
                      "write `stint match PROJECT`, `stint match --student ID` "
                      "or `stint match --round NAME`");
-  const bool of_round = args.method || !args.seed.empty() ||
-                        !args.projects.empty() || !args.students.empty() ||
-                        !args.pins.empty() || args.strict || args.replace;
+  const bool of_round =
+      args.method || !args.seed.empty() || !args.projects.empty() ||
+      !args.students.empty() || !args.pins.empty() || args.strict ||
+      args.replace || args.tie_break || args.compare || !args.what_ifs.empty();
   if (args.count && *args.count < 1)
     throw UsageError("a shortlist has at least one place",
                      "write `--count 5`, say");
   if (of_round && !args.round)
     throw UsageError(
-        "`--method`, `--seed`, `--projects`, `--students`, `--pin`, `--strict` "
-        "and `--replace` go with `--round`");
+        "`--method`, `--tie-break`, `--seed`, `--projects`, `--students`, "
+        "`--pin`, `--compare`, `--what-if`, `--strict` and `--replace` go with "
+        "`--round`");
   if (args.round && (args.all || args.count))
     throw UsageError("`--all` and `--count` do not go with `--round`");
+  check_nothing_is_written(args);
 }
 
 int match_project(const MatchArgs& args, Session& session) {
@@ -149,27 +117,6 @@ int match_student(const MatchArgs& args, Session& session) {
   return print_shortlist(
       args, session, report, snapshot.program,
       fmt::format("no open project suits {}", student.id.str()));
-}
-
-int match_round(const MatchArgs& args, Session& session) {
-  bool left_over = false;
-  session.change(
-      everything,
-      [&](const Snapshot& snapshot) {
-        const RoundPlan plan = propose_round(
-            snapshot.program, options_of(args, session, snapshot));
-        left_over = plan.round.summary.unplaced != 0;
-        const Replace replace = args.replace ? Replace::yes : Replace::no;
-        Changes changes = write_round(snapshot.program, plan, replace);
-        std::string text = written(args, session, plan, snapshot.program);
-        Decision decision(std::move(changes),
-                          fmt::format("stint enroll --round {}", *args.round),
-                          std::move(text));
-        decision.output = args.output;
-        return decision;
-      },
-      Verify::sound_program);
-  return args.strict && left_over ? 1 : 0;
 }
 
 }  // namespace stint::tools

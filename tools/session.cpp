@@ -155,6 +155,19 @@ Snapshot Session::read(const Wanted& wanted) {
   return snapshot;
 }
 
+Snapshot Session::read_sound(const Wanted& wanted) {
+  Snapshot snapshot = read_with_faults(wanted);
+  refuse_broken(snapshot);
+  verify_sound(snapshot);
+  return snapshot;
+}
+
+Snapshot Session::suppose(const Snapshot& snapshot, const Changes& changes) {
+  const auto patches = store().preview(snapshot.program.settings, changes);
+  verify_whole(patches);
+  return store().read_with(patches);
+}
+
 void Session::refuse_broken(const Snapshot& snapshot) const {
   if (snapshot.broken.empty()) return;
   complain(errors_of(snapshot));

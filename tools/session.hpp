@@ -84,8 +84,14 @@ class Session {
   /// Reads for a command that does not write. Records that have errors are not
   /// in the snapshot; a note says how many there are.
   Snapshot read(const Wanted& wanted);
-  /// The same without the note, for `check`; `files` and `overlay` are what
-  /// was read, for looking at the files' text.
+  /// Reads, and refuses as `change` does with `Verify::sound_program`, for a
+  /// command that writes nothing but rests on every record.
+  Snapshot read_sound(const Wanted& wanted);
+  /// The whole program as it would be after `changes` to it, which are refused
+  /// if they bring in an error. Nothing is written.
+  Snapshot suppose(const Snapshot& snapshot, const Changes& changes);
+  /// The same as `read` without the note, for `check`; `files` and `overlay`
+  /// are what was read, for looking at the files' text.
   Snapshot read_with_faults(const Wanted& wanted);
   const FileSystem& files() const { return *files_; }
   const Overlay& overlay() const { return store_->overlay(); }

@@ -124,6 +124,8 @@ A round is proposed, and written; nothing is enrolled yet.
   own choices: 2 at choice 1
   mean fit 90, mean interest 40; 0 blocking pairs
 
+  stopped by one single gate: 1 by age
+
   placements
 
   project  student  name       choice  business's  fit  interest
@@ -238,7 +240,7 @@ What cannot be.
   ! help: write `stint match PROJECT`, `stint match --student ID` or `stint match --round NAME`
   [2]
   $ stint match web --strict
-  ! stint: error: `--method`, `--seed`, `--projects`, `--students`, `--pin`, `--strict` and `--replace` go with `--round`
+  ! stint: error: `--method`, `--tie-break`, `--seed`, `--projects`, `--students`, `--pin`, `--compare`, `--what-if`, `--strict` and `--replace` go with `--round`
   [2]
   $ stint match --round fall --all
   ! stint: error: `--all` and `--count` do not go with `--round`
@@ -251,9 +253,9 @@ What cannot be.
   ! stint: error: `--method` does not take `bset`
   ! help: did you mean `best`?
   [2]
-  $ stint match --round fall2 --method best
-  ! stint: error: the method `best` is not available yet
-  ! help: `--method stable` is
+  $ stint match --round fall2 --method best --tie-break size
+  ! stint: error: `--tie-break size` goes with the method `stable` only
+  ! help: the method `best` needs no ties broken; leave one of both out
   [2]
   $ stint match --round 'Fall 2026'
   ! stint: error: `Fall 2026` is no id: it holds the capital letter `F`; write it in lower case

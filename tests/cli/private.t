@@ -83,6 +83,8 @@ Without the layer, students are shown by id, and every command still works.
   fit 0: skills 0, evidence 0
   interest 28: choice 0, wishes 8, growth 20, pathway 0
   need 100; order 15
+
+  the smallest change: s-1025 could be considered with `video-editing` at level 1
   [1]
   $ stint report --today 2026-11-14 | head -4
   Naperville 203 Career Internships, 2026-11-14

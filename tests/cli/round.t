@@ -79,6 +79,9 @@ Why a pair, and why not.
 
   in the round 2026-fall:
     the project's 2 seats are filled: the last one in is named at place 2, this one is not named
+    no stable plan places s-1025; a plan exists that places 37 of 102 students, s-1025 among them, with 34 blocking pairs: s-1005 on museum-tour, s-1016 on shelf-labels, s-1016 on translate-guide …
+
+  no single change of a field would do: 1 tried
   [1]
   $ stint explain s-1025 bakery-website --today 2026-09-15 --round 2026-fall --json
   {
@@ -110,7 +113,8 @@ Why a pair, and why not.
         "code": "project-filled",
         "text": "the project's 2 seats are filled: the last one in is named at place 2, this one is not named"
       }
-    ]
+    ],
+    "limit": "no stable plan places s-1025; a plan exists that places 37 of 102 students, s-1025 among them, with 34 blocking pairs: s-1005 on museum-tour, s-1016 on shelf-labels, s-1016 on translate-guide …"
   }
   [1]
   $ stint explain s-1042 nobody

@@ -7,6 +7,8 @@
 #include "stint/base/text.hpp"
 #include "stint/match/audit_parts.hpp"
 #include "stint/match/deferred_acceptance.hpp"
+#include "stint/match/method.hpp"
+#include "stint/match/optimality.hpp"
 #include "stint/match/round_problem.hpp"
 #include "stint/match/stability.hpp"
 
@@ -25,26 +27,78 @@ AuditFinding excess_finding(const RoundProblem& numbers, const Excess& excess) {
   return {"group-over-capacity", {}, {}, text};
 }
 
-/// One pass: capacities, then stability, then whether anybody could do better.
+std::vector<std::string> first(std::vector<std::string> items,
+                               std::size_t count) {
+  if (items.size() > count) items.resize(count);
+  return items;
+}
+
+/// One pass: capacities, then what the method promises.
 class PassAudit {
  public:
   PassAudit(const AuditIndex& index, int pass)
-      : numbers_(problem_of(index.data, pass)),
-        placed_(assignment_of(numbers_, index.round.placements, pass)),
+      : round_(index.round),
+        data_(index.data),
+        numbers_(problem_of(data_, pass, round_.tie_break)),
+        placed_(assignment_of(numbers_, round_.placements, pass)),
         loads_(loads_of(numbers_.problem, placed_)),
-        rows_(index.data.applications) {}
+        rows_(data_.applications) {}
 
   AuditFindings run() const {
     AuditFindings found;
     for (const Excess& excess : excesses(numbers_.problem, placed_))
       found.push_back(excess_finding(numbers_, excess));
+    if (round_.method != Method::stable)
+      return found.empty() ? improvable() : found;
     const Stability stability(numbers_.problem, placed_);
     for (const std::uint32_t application : stability.blocking())
       found.push_back(blocking(stability, application));
-    return found.empty() ? better() : found;
+    if (!found.empty() || round_.tie_break == TieBreak::size) return found;
+    return better();
+  }
+
+  std::size_t blocking_pairs() const {
+    return Stability(numbers_.problem, placed_).blocking().size();
   }
 
  private:
+  /// No cycle of moves betters the plan; if one does, it is named.
+  AuditFindings improvable() const {
+    const Objective objective =
+        objective_of(numbers_, data_, round_.method, round_.weights.total);
+    const Optimality optimality(numbers_.problem, objective, placed_);
+    if (optimality.proved()) return {};
+    Assignment better = placed_;
+    std::vector<std::string> moves;
+    for (const Move& move : optimality.improvement()) {
+      better[move.student] = move.to;
+      moves.push_back(words(move));
+    }
+    std::vector<std::int64_t> change = objective.totals(better);
+    const std::vector<std::int64_t> now = objective.totals(placed_);
+    for (std::size_t i = 0; i < change.size(); ++i) change[i] -= now[i];
+    constexpr std::size_t most_told = 4;
+    std::string text = join(first(moves, most_told), ", ");
+    if (moves.size() > most_told)
+      text += fmt::format(" and {} more", moves.size() - most_told);
+    return {{"not-optimal",
+             {},
+             {},
+             fmt::format("{}: that would {}", text,
+                         change_words(objective, change))}};
+  }
+
+  /// `s-1 from X to Y`.
+  std::string words(const Move& move) const {
+    const auto at = [&](std::uint32_t application) {
+      return numbers_.projects[numbers_.problem.project[application]].str();
+    };
+    std::string text = numbers_.students[move.student].str();
+    if (move.from != no_index) text += " from " + at(move.from);
+    if (move.to == no_index) return text + " to nothing";
+    return text + " to " + at(move.to);
+  }
+
   AuditFinding blocking(const Stability& stability,
                         std::uint32_t application) const {
     const RoundApplication& row = rows_[numbers_.row[application]];
@@ -100,6 +154,8 @@ class PassAudit {
     return found;
   }
 
+  const Round& round_;
+  const RoundData& data_;
   RoundProblem numbers_;
   Assignment placed_;
   Loads loads_;
@@ -142,6 +198,13 @@ AuditFindings audit_passes(const AuditIndex& index) {
   for (int pass = 1; pass <= index.data.passes(); ++pass)
     append(found, PassAudit(index, pass).run());
   return found;
+}
+
+std::size_t blocking_pairs_of(const AuditIndex& index) {
+  std::size_t count = 0;
+  for (int pass = 1; pass <= index.data.passes(); ++pass)
+    count += PassAudit(index, pass).blocking_pairs();
+  return count;
 }
 
 std::vector<AuditFinding> audit_round(const Round& round,

@@ -32,13 +32,16 @@ struct AuditFinding {
 /// | pin-missing | a pinned pair is not placed |
 /// | blocking-pair | an application that blocks its pass |
 /// | not-student-optimal | no pair blocks, but a student could do better |
+/// | not-optimal | for methods other than `stable`: moves that would better the
+/// | | plan, by what the method promises |
 /// | wrong-closure | a closed project that need not be, or an open one that |
 /// | | should |
-/// | wrong-left-over | students or seats left over that are not, or are missing
-/// | | wrong-summary | a figure that does not add up | | broken-data | the CSV
-/// contradicts itself |
+/// | wrong-left-over | students or seats left over that are not, or are |
+/// | | missing |
+/// | wrong-summary | a figure that does not add up |
+/// | broken-data | the CSV contradicts itself |
 ///
-/// Blocking pairs are found over the projects that stayed open, given the
+/// What the method promises holds over the projects that stayed open, given the
 /// passes before.
 STINT_EXPORT std::vector<AuditFinding> audit_round(const Round& round,
                                                    const RoundData& data);

@@ -33,13 +33,21 @@ class Recount {
     same("open_seats", summary.open_seats, seats);
     same("mean_fit", summary.mean_fit, fit_ / count);
     same("mean_interest", summary.mean_interest, interest_ / count);
-    same("blocking_pairs", summary.blocking_pairs, 0);
+    same("blocking_pairs", summary.blocking_pairs, blocking_pairs());
     same_profile("profile", summary.profile, own_);
     same_profile("derived_profile", summary.derived_profile, derived_);
     return std::move(found_);
   }
 
  private:
+  /// `stable` promises that there are none; one that is there is a finding of
+  /// its own.
+  int blocking_pairs() const {
+    return index_.round.method == Method::stable
+               ? 0
+               : static_cast<int>(blocking_pairs_of(index_));
+  }
+
   void count(const RoundPlacement& p) {
     fit_ += p.fit;
     interest_ += p.interest;

@@ -33,8 +33,10 @@ struct AuditIndex {
 AuditFindings audit_rows(const AuditIndex& index);
 /// Every placement against its application, its pass and its pins.
 AuditFindings audit_placements(const AuditIndex& index);
-/// Capacities, blocking pairs, and that no student could do better.
+/// Capacities, and what the method promises of each pass.
 AuditFindings audit_passes(const AuditIndex& index);
+/// Applications that block their pass, over all passes.
+std::size_t blocking_pairs_of(const AuditIndex& index);
 /// Closures, students and seats left over, the summary.
 AuditFindings audit_closures(const AuditIndex& index);
 AuditFindings audit_left_over(const AuditIndex& index);

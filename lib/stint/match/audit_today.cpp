@@ -5,7 +5,7 @@
 
 #include "stint/base/text.hpp"
 #include "stint/match/audit_parts.hpp"
-#include "stint/match/digest.hpp"
+#include "stint/match/round_again.hpp"
 #include "stint/records/ledger.hpp"
 
 namespace stint {
@@ -24,28 +24,8 @@ std::map<ProjectId, int> filled_by(const Round& round, const Program& program) {
   return filled;
 }
 
-/// The records without what enrolling this round added: its placements go, or,
-/// where the students had applied before, lose the later steps.
-Program before_enrolling(const Round& round, const Program& program) {
-  std::vector<Placement> placements;
-  for (Placement placement : program.placements) {
-    if (placement.round == round.id) {
-      placement.round.reset();
-      std::erase_if(placement.history,
-                    [&](const Step& step) { return step.on >= round.today; });
-      if (placement.history.empty()) continue;
-    }
-    placements.push_back(std::move(placement));
-  }
-  Program before = program;
-  before.placements = Records<Placement>(std::move(placements));
-  return before;
-}
-
 AuditFindings compare_digests(const Round& round, const Program& program) {
-  RoundDigest now = digest_of(program);
-  if (now.records != round.digest.records)
-    now = digest_of(before_enrolling(round, program));
+  const RoundDigest now = digest_for(round, program);
   AuditFindings found;
   if (differs(round.digest.records, now.records))
     found.push_back({"digest", {}, {}, "the records have changed since"});

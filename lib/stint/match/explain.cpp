@@ -1,5 +1,8 @@
 #include "stint/match/explain.hpp"
 
+#include <fmt/format.h>
+
+#include "stint/match/largest.hpp"
 #include "stint/match/pass_view.hpp"
 
 namespace stint {
@@ -26,6 +29,25 @@ std::vector<RoundAnswer> explain_round(const Round& round,
   for (int pass = 1; pass <= data.passes(); ++pass)
     answers.push_back(PassView(data, round, pass).answer(student, project));
   return answers;
+}
+
+std::string limit_of(const Round& round, const RoundData& data,
+                     const StudentId& student) {
+  if (round.method != Method::stable || round.tie_break != TieBreak::lottery)
+    return {};
+  const PassView view(data, round, 1);
+  const std::uint32_t s = view.numbers().student(student);
+  if (s == no_index || view.placed()[s] != no_index) return {};
+  const Problem& problem = view.numbers().problem;
+  if (problem.begin[s] == problem.begin[s + 1]) return {};
+  const std::string runs =
+      round.closed.empty() ? "" : " on the projects that run";
+  const auto plan = largest_plan(view, data, round, student);
+  if (!plan)
+    return fmt::format("no plan at all places {}{}: no seat was left",
+                       student.str(), runs);
+  return fmt::format("no stable plan places {}{}; {}", student.str(), runs,
+                     largest_words(*plan, student.str()));
 }
 
 }  // namespace stint

@@ -21,6 +21,8 @@ namespace stint {
 /// | closed | the project was closed for want of students |
 /// | project-filled | the seats went to applications ranked at least as high |
 /// | group-full | the business's capacity did |
+/// | lower-result | for methods other than `stable`: with this pair the plan
+/// | | would fall short of its promise |
 /// | removed | nothing in the round stands against it: someone changed the plan
 /// |
 struct RoundAnswer {
@@ -40,6 +42,9 @@ struct Explanation {
   std::vector<FailedGate> gates;
   /// One for each pass; empty without a round.
   std::vector<RoundAnswer> round;
+  /// What stable plans cannot do for a student whom a round left over, and what
+  /// others could; empty where there is nothing to say.
+  std::string limit;
 };
 
 /// As the records are today.
@@ -51,5 +56,13 @@ STINT_EXPORT std::vector<RoundAnswer> explain_round(const Round& round,
                                                     const RoundData& data,
                                                     const StudentId& student,
                                                     const ProjectId& project);
+
+/// The truth about limits: `no stable plan places s-1077; a plan that places
+/// everyone exists, with 3 blocking pairs: …`. Of the first pass, for a round
+/// that is stable with ties broken by the lottery; empty for a student who did
+/// not apply or has a place. That nobody is placed in any stable plan whom the
+/// best one for students leaves over follows from its being best for each.
+STINT_EXPORT std::string limit_of(const Round& round, const RoundData& data,
+                                  const StudentId& student);
 
 }  // namespace stint

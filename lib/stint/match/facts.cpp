@@ -93,6 +93,10 @@ std::uint32_t FactBook::number(const SkillId& skill) const {
   return at == numbers_.end() ? no_index : at->second;
 }
 
+int FactBook::level(const StudentFacts& student, const SkillId& skill) const {
+  return student.level(number(skill)).level;
+}
+
 StudentFacts FactBook::of(const Student& student) const {
   StudentFacts facts;
   facts.student = &student;

@@ -102,6 +102,8 @@ class STINT_EXPORT FactBook {
 
   StudentFacts of(const Student& student) const;
   ProjectFacts of(const Project& project) const;
+  /// The student's level in `skill` today, 0 for none.
+  int level(const StudentFacts& student, const SkillId& skill) const;
 
   const Ledger& ledger() const { return *ledger_; }
   const Program& program() const { return ledger_->program(); }

@@ -21,22 +21,33 @@ std::size_t Objective::levels() const {
       return 1;
     case Method::most:
       return 2;
+    case Method::greedy:
+      return 2 + std::size_t{last_place_};
     default:
-      return 1 + std::size_t{last_place_};
+      return 1 + std::max<std::size_t>(1, last_place_);
   }
+}
+
+Objective::Level Objective::level(std::size_t number) const {
+  if (number + 1 == levels()) return {Counts::worth};
+  if (number == 0) return {Counts::placements};
+  const auto place = static_cast<std::uint32_t>(number);
+  if (method_ == Method::greedy) return {Counts::at_place, place};
+  return {Counts::not_at_place, last_place_ + 1 - place};
 }
 
 std::int64_t Objective::gain(std::size_t level,
                              std::uint32_t application) const {
-  if (method_ == Method::best) return worth_[application];
-  if (level == 0) return 1;
-  switch (method_) {
-    case Method::most:
+  const auto [counts, place] = this->level(level);
+  switch (counts) {
+    case Counts::placements:
+      return 1;
+    case Counts::worth:
       return worth_[application];
-    case Method::greedy:
-      return place_[application] == level ? 1 : 0;
+    case Counts::at_place:
+      return place_[application] == place ? 1 : 0;
     default:
-      return place_[application] == last_place_ + 1 - level ? -1 : 0;
+      return place_[application] == place ? -1 : 0;
   }
 }
 

@@ -17,9 +17,9 @@ namespace stint {
 /// | --- | --- |
 /// | best | its worth |
 /// | most | 1; its worth |
-/// | greedy | 1; 1 if at place 1; 1 if at place 2; … |
-/// | generous | 1; -1 if at the last place that any list reaches; … at place 2
-/// |
+/// | greedy | 1; 1 if at place 1; 1 if at place 2; …; its worth |
+/// | generous | 1; -1 if at the last place that any list reaches; … at place |
+/// | | 2; its worth |
 ///
 /// (Irving, Kavitha, Mehlhorn, Michail and Paluch, Rank-maximal matchings,
 /// 2006, treat profiles of matchings; Kwanashie, Irving, Manlove and Sng,
@@ -33,7 +33,21 @@ class STINT_EXPORT Objective {
   Objective(Method method, std::vector<std::uint32_t> worth,
             std::vector<std::uint32_t> place);
 
+  /// What a level counts.
+  enum class Counts : std::uint8_t {
+    placements,
+    worth,
+    /// Placements at a place: the more the better, or the fewer.
+    at_place,
+    not_at_place
+  };
+  struct Level {
+    Counts counts = Counts::placements;
+    std::uint32_t place = 0;
+  };
+
   std::size_t levels() const;
+  Level level(std::size_t number) const;
   std::int64_t gain(std::size_t level, std::uint32_t application) const;
   /// The sums of a matching, by level.
   std::vector<std::int64_t> totals(const Assignment& placed) const;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "stint/base/text.hpp"
+#include "stint/match/forced.hpp"
 
 namespace stint {
 namespace {
@@ -22,21 +23,27 @@ PassView::PassView(const RoundData& data, const Round& round, int pass)
     : data_(data),
       round_(round),
       pass_(pass),
-      numbers_(problem_of(data, pass)),
+      numbers_(problem_of(data, pass, round.tie_break)),
       placed_(assignment_of(numbers_, round.placements, pass)),
       stability_(numbers_.problem, placed_),
       placed_at_rank_(numbers_.row.size(), no_index),
-      load_(loads_of(numbers_.problem, placed_).project),
+      loads_(loads_of(numbers_.problem, placed_)),
       wanted_(numbers_.projects.size()) {
   for (const RoundApplication& row : data.applications)
     if (row.pass == pass && row.source == Source::pinned) pins_.push_back(&row);
   const Problem& problem = numbers_.problem;
+  if (round.method != Method::stable) {
+    objective_.emplace(
+        objective_of(numbers_, data, round.method, round.weights.total));
+    if (excesses(problem, placed_).empty())
+      optimality_.emplace(problem, *objective_, placed_);
+  }
   for (const std::uint32_t a : placed_)
     if (a != no_index) placed_at_rank_[problem.rank[a]] = a;
   for (std::uint32_t s = 0; s < problem.students(); ++s) {
-    const std::uint32_t end = problem.begin[s + 1];
-    for (auto a = problem.begin[s]; a < std::min(placed_[s], end); ++a)
-      wanted_[problem.project[a]] = 1;
+    for (auto a = problem.begin[s]; a < problem.begin[s + 1]; ++a)
+      if (placed_[s] == no_index || problem.prefers(a, placed_[s]))
+        wanted_[problem.project[a]] = 1;
   }
 }
 
@@ -107,13 +114,18 @@ RoundAnswer PassView::of_application(std::uint32_t student,
   if (own == application)
     return say("placed", fmt::format("the student is placed here, at {}",
                                      place_words(row(application))));
-  if (own < application)
-    return say(
-        "placed-higher",
-        fmt::format("the student is placed at {}; this one is {}",
-                    place_words(row(own)), place_words(row(application))));
+  if (own != no_index && !problem.prefers(application, own))
+    return say("placed-higher",
+               fmt::format("the student is placed at {}; this one is {}",
+                           place_words(row(own)),
+                           problem.prefers(own, application)
+                               ? place_words(row(application))
+                               : std::string("tied with it")));
   const std::uint32_t project = problem.project[application];
   const std::uint32_t group = problem.group_of[project];
+  if (problem.seats[project] == 0) return full_project(application);
+  if (problem.capacity[group] == 0) return full_group(application);
+  if (objective_) return against_the_sum(student, application);
   const Standing standing = stability_.standing(student, application);
   if (standing.project_held >= problem.seats[project])
     return full_project(application);
@@ -121,6 +133,36 @@ RoundAnswer PassView::of_application(std::uint32_t student,
     return full_group(application);
   return say("removed",
              "nothing in the round stands against it: the plan was changed");
+}
+
+RoundAnswer PassView::against_the_sum(std::uint32_t student,
+                                      std::uint32_t application) const {
+  const auto other =
+      optimality_ && optimality_->proved()
+          ? best_with(numbers_.problem, *objective_, student, application)
+          : std::nullopt;
+  if (!other)
+    return say("removed",
+               "nothing in the round stands against it: the plan was changed");
+  std::vector<std::int64_t> change = objective_->totals(*other);
+  const std::vector<std::int64_t> now = objective_->totals(placed_);
+  for (std::size_t i = 0; i < change.size(); ++i) change[i] -= now[i];
+  const std::uint32_t own = placed_[student];
+  const std::string whence =
+      own == no_index ? "" : ", not at " + place_words(row(own)) + ",";
+  return say("lower-result",
+             fmt::format("placing the student here{} would {}", whence,
+                         change_words(*objective_, change)),
+             "would " + change_words(*objective_, change));
+}
+
+std::string PassView::cost_of_placing(const StudentId& student) const {
+  const std::uint32_t s = numbers_.student(student);
+  if (s == no_index || !optimality_ || !optimality_->proved()) return {};
+  std::vector<std::int64_t> change = optimality_->loss_of_placing(s);
+  if (change.empty()) return {};
+  for (std::int64_t& by : change) by = -by;
+  return change_words(*objective_, change);
 }
 
 std::string PassView::cut_off(std::uint32_t application,
@@ -189,12 +231,19 @@ RoundAnswer PassView::full_group(std::uint32_t application) const {
 
 int PassView::load(const ProjectId& project) const {
   const std::uint32_t p = numbers_.project(project);
-  return p == no_index ? 0 : static_cast<int>(load_[p]);
+  return p == no_index ? 0 : static_cast<int>(loads_.project[p]);
 }
 
 bool PassView::is_wanted(const ProjectId& project) const {
   const std::uint32_t p = numbers_.project(project);
   return p != no_index && wanted_[p] != 0;
+}
+
+bool PassView::is_group_full(const ProjectId& project) const {
+  const std::uint32_t p = numbers_.project(project);
+  if (p == no_index) return false;
+  const std::uint32_t group = numbers_.problem.group_of[p];
+  return loads_.group[group] >= numbers_.problem.capacity[group];
 }
 
 }  // namespace stint

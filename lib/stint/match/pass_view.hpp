@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "stint/match/explain.hpp"
+#include "stint/match/method.hpp"
+#include "stint/match/optimality.hpp"
 #include "stint/match/round_problem.hpp"
 #include "stint/match/stability.hpp"
 
@@ -28,6 +30,14 @@ class PassView {
   int load(const ProjectId& project) const;
   /// True if somebody would rather have a seat on the open `project`.
   bool is_wanted(const ProjectId& project) const;
+  /// True if as many students are in the group of the open `project` as it
+  /// takes.
+  bool is_group_full(const ProjectId& project) const;
+
+  /// `lower the total by 3.5`: what placing `student`, who has no place, would
+  /// do to a plan that is not `stable`. Empty where nothing can be said: no
+  /// project has room for the student, or the plan was changed by hand.
+  std::string cost_of_placing(const StudentId& student) const;
 
  private:
   using Code = const char*;
@@ -36,6 +46,8 @@ class PassView {
                                   const ProjectId& project) const;
   RoundAnswer of_application(std::uint32_t student,
                              std::uint32_t application) const;
+  RoundAnswer against_the_sum(std::uint32_t student,
+                              std::uint32_t application) const;
   RoundAnswer full_project(std::uint32_t application) const;
   RoundAnswer full_group(std::uint32_t application) const;
   /// Where `application` stands beside the worst that got in.
@@ -51,11 +63,14 @@ class PassView {
   RoundProblem numbers_;
   Assignment placed_;
   Stability stability_;
+  /// Both empty for `stable`; no proof where the plan exceeds a capacity.
+  std::optional<Objective> objective_;
+  std::optional<Optimality> optimality_;
   std::vector<const RoundApplication*> pins_;
   /// By rank: the application that is placed with it.
   std::vector<std::uint32_t> placed_at_rank_;
+  Loads loads_;
   /// By project.
-  std::vector<std::uint32_t> load_;
   std::vector<std::uint8_t> wanted_;
 };
 

@@ -58,6 +58,10 @@ struct Problem {
   }
 };
 
+/// The same with ties broken by its lottery: strict lists as they stand, and of
+/// students who share a rank the first in the lottery before the others.
+STINT_EXPORT Problem with_ties_broken(const Problem& problem);
+
 /// A matching: the application that places each student, or `no_index`.
 using Assignment = std::vector<std::uint32_t>;
 

@@ -4,7 +4,9 @@
 #include <iterator>
 #include <tuple>
 
+#include "stint/match/bottlenecks.hpp"
 #include "stint/match/digest.hpp"
+#include "stint/match/largest.hpp"
 #include "stint/match/lottery.hpp"
 #include "stint/match/round_pins.hpp"
 #include "stint/match/round_reasons.hpp"
@@ -51,7 +53,8 @@ class Maker {
     Round& round = plan_.round;
     const MatchSettings& settings = program_.settings.match;
     round.id = options_.name;
-    round.method = Method::stable;
+    round.method = options_.method.value_or(settings.method);
+    round.tie_break = options_.tie_break;
     round.seed = options_.seed.empty() ? options_.name.str() : options_.seed;
     round.today = options_.today;
     round.weights = {settings.fit, settings.interest, settings.order,
@@ -82,9 +85,10 @@ class Maker {
 
   void run(int pass, const std::vector<PlacedPin>& pins) {
     const Ledger ledger(now_);
-    PassResult result =
-        run_pass({pass, plan_.data.seeds.back(), ledger, scope_, pins, closed_},
-                 options_.today);
+    PassResult result = run_pass({pass, plan_.data.seeds.back(), plan_.round,
+                                  ledger, scope_, pins, closed_});
+    if (result.solver) plan_.round.solver.push_back(*result.solver);
+    grown_ += result.grown;
     for (const RoundProject& row : result.projects)
       if (row.closed) closed_.emplace(row.project, row.group);
     displaced_.merge(result.displaced);
@@ -144,6 +148,20 @@ class Maker {
           {open.project, open.seats, Word::unchecked(open.code)});
     round.summary = summary_of(plan_, static_cast<int>(blocking));
     plan_.fared = fared_of(plan_, scope_, program_);
+    if (options_.outlook == Outlook::full) add_outlook(*views.front());
+    if (round.tie_break == TieBreak::size) plan_.grown = grown_;
+  }
+
+  /// What more seats, or less of a promise, would bring.
+  void add_outlook(const PassView& view) {
+    plan_.bottlenecks = bottlenecks(view, plan_.data, plan_.round);
+    const Problem& problem = view.numbers().problem;
+    constexpr std::size_t quickly_solved = 50'000;
+    if (plan_.round.method == Method::stable &&
+        plan_.round.tie_break == TieBreak::lottery &&
+        problem.applications() <= quickly_solved &&
+        std::count(view.placed().begin(), view.placed().end(), no_index) > 0)
+      plan_.largest = largest_plan(view, plan_.data, plan_.round);
   }
 
   const Program& program_;
@@ -155,6 +173,7 @@ class Maker {
   std::map<ProjectId, std::string> closed_;
   std::set<StudentId> displaced_;
   std::set<StudentId> listed_elsewhere_;
+  int grown_ = 0;
 };
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "stint/match/deferred_acceptance.hpp"
 #include "stint/match/lottery.hpp"
+#include "stint/match/method.hpp"
 #include "stint/match/round_groups.hpp"
 #include "stint/match/round_problem.hpp"
 
@@ -13,8 +13,8 @@ namespace {
 
 class Pass {
  public:
-  Pass(const PassInput& input, Date today)
-      : input_(input), facts_(input.ledger, today, input.scope) {}
+  explicit Pass(const PassInput& input)
+      : input_(input), facts_(input.ledger, input.round.today, input.scope) {}
 
   PassResult run() {
     add_projects();
@@ -22,8 +22,11 @@ class Pass {
     data_.seeds.assign(static_cast<std::size_t>(input_.pass), input_.seed);
     do {
       group();
-      problem_ = problem_of(data_, input_.pass);
-      placed_ = deferred_acceptance(problem_.problem);
+      problem_ = problem_of(data_, input_.pass, input_.round.tie_break);
+      Solution solution = solve(problem_, data_, input_.round);
+      placed_ = std::move(solution.placed);
+      result_.solver = solution.solver;
+      result_.grown = solution.grown;
     } while (close_one());
     add_placements();
     result_.projects = std::move(data_.projects);
@@ -146,8 +149,6 @@ class Pass {
 
 }  // namespace
 
-PassResult run_pass(const PassInput& input, Date today) {
-  return Pass(input, today).run();
-}
+PassResult run_pass(const PassInput& input) { return Pass(input).run(); }
 
 }  // namespace stint

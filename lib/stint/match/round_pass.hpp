@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <set>
 
 #include "stint/match/round_lists.hpp"
@@ -17,6 +18,8 @@ struct PlacedPin {
 struct PassInput {
   int pass = 1;
   std::string seed;
+  /// Its method, tie-break, weights and day say how the pass is solved.
+  const Round& round;
   /// The program with the placements so far, pins included.
   const Ledger& ledger;
   const RoundScope& scope;
@@ -38,10 +41,14 @@ struct PassResult {
   std::vector<RoundClosed> closed;
   /// Who was placed on a project when it was closed.
   std::set<StudentId> displaced;
+  /// What found the flow at last; none for `stable`.
+  std::optional<Solver> solver;
+  /// With ties broken for size: placements more than by the lottery.
+  int grown = 0;
 };
 
 /// Runs one pass, as often as it takes until no project with new placements is
 /// below its minimum.
-PassResult run_pass(const PassInput& input, Date today);
+PassResult run_pass(const PassInput& input);
 
 }  // namespace stint

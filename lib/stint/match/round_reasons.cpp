@@ -10,8 +10,12 @@
 namespace stint {
 namespace {
 
-/// A code, and the reasons that go with it.
-using Reason = std::pair<std::string, std::vector<std::string>>;
+/// A code, the reasons that go with it, and a gate that alone stops a project.
+struct Reason {
+  std::string code;
+  std::vector<std::string> lines;
+  std::optional<Gate> one_gate;
+};
 
 /// A code and its text.
 using SeatReason = std::pair<std::string, std::string>;
@@ -34,20 +38,26 @@ class Reasons {
 
   Reason of(const Student& student) const {
     if (student.status == Status::paused)
-      return {"paused", {"the student is paused"}};
+      return {"paused", {"the student is paused"}, {}};
     if (student.status == Status::left)
-      return {"left", {"the student has left"}};
+      return {"left", {"the student has left"}, {}};
     if (student.seeks() == Seeking::none)
-      return {"not-seeking", {"the student seeks nothing"}};
+      return {"not-seeking", {"the student seeks nothing"}, {}};
     const auto rows = rows_.find(student.id);
     if (rows == rows_.end()) return without_application(student);
-    return refused(student, rows->second);
+    Reason reason = refused(student, rows->second);
+    const DroppedChoice* nearest = nearest_miss(student);
+    if (nearest != nullptr) reason.one_gate = only_gate(nearest->gates);
+    return reason;
   }
 
  private:
   using Rows = std::vector<const RoundApplication*>;
 
   Reason refused(const Student& student, const Rows& rows) const {
+    const std::string cost = facts_.views.front()->cost_of_placing(student.id);
+    if (!cost.empty() && !facts_.displaced.contains(student.id))
+      return {"lower-result", {"placing the student would " + cost}, {}};
     std::vector<std::string> parts;
     bool all_closed = true;
     for (const RoundApplication* row : rows) {
@@ -62,24 +72,35 @@ class Reasons {
       parts.push_back(fmt::format("and {} more", rows.size() - parts.size()));
     const bool closed = all_closed || facts_.displaced.contains(student.id);
     return {closed ? "closed-for-minimum" : "all-choices-filled",
-            std::move(parts)};
+            std::move(parts),
+            {}};
+  }
+
+  static std::optional<Gate> only_gate(const std::vector<FailedGate>& gates) {
+    if (gates.size() != 1) return std::nullopt;
+    return gates.front().gate;
+  }
+
+  /// Of what the student listed; null if nothing dropped out.
+  const DroppedChoice* nearest_miss(const Student& student) const {
+    const auto dropped = dropped_.find(student.id);
+    if (dropped == dropped_.end()) return nullptr;
+    return *std::min_element(
+        dropped->second.begin(), dropped->second.end(),
+        [](const DroppedChoice* a, const DroppedChoice* b) {
+          return a->gates.size() < b->gates.size();
+        });
   }
 
   Reason without_application(const Student& student) const {
     if (student.seeks() == Seeking::any) return nothing_suits(student);
-    const auto dropped = dropped_.find(student.id);
-    if (dropped != dropped_.end()) {
-      const DroppedChoice* nearest =
-          *std::min_element(dropped->second.begin(), dropped->second.end(),
-                            [](const DroppedChoice* a, const DroppedChoice* b) {
-                              return a->gates.size() < b->gates.size();
-                            });
-      return missed(nearest->project, nearest->gates);
-    }
+    const DroppedChoice* nearest = nearest_miss(student);
+    if (nearest != nullptr) return missed(nearest->project, nearest->gates);
     if (facts_.listed_elsewhere.contains(student.id))
       return {"not-in-round",
-              {"the round fills none of the projects in the student's list"}};
-    return {"no-choices", {"the student named no project"}};
+              {"the round fills none of the projects in the student's list"},
+              {}};
+    return {"no-choices", {"the student named no project"}, {}};
   }
 
   /// The nearest miss among all projects, for who is open to any.
@@ -91,13 +112,14 @@ class Reasons {
       auto failed = gates(book_, facts, book_.of(*project)).failed;
       if (failed.empty())
         return {"all-choices-filled",
-                {"no seat was left on any project that suits the student"}};
+                {"no seat was left on any project that suits the student"},
+                {}};
       if (!nearest.empty() && fewest.size() <= failed.size()) continue;
       nearest = project->id;
       fewest = std::move(failed);
     }
     if (nearest.empty())
-      return {"not-in-round", {"the round fills no project"}};
+      return {"not-in-round", {"the round fills no project"}, {}};
     return missed(nearest, fewest);
   }
 
@@ -109,7 +131,7 @@ class Reasons {
                     counted(static_cast<std::int64_t>(gates.size()), "gate"))};
     for (const FailedGate& gate : gates)
       parts.push_back(fmt::format("{}: {}", word(gate.gate), gate.text));
-    return {"no-eligible-project", std::move(parts)};
+    return {"no-eligible-project", std::move(parts), only_gate(gates)};
   }
 
   const RoundFacts& facts_;
@@ -126,8 +148,14 @@ SeatReason seats_reason(const RoundFacts& facts, const RoundProject& row,
             fmt::format("closed: fewer than {} came together", row.minimum)};
   const auto count = applicants.find(row.project);
   if (count == applicants.end()) return {"no-applicants", "nobody applied"};
-  if (facts.views.back()->is_wanted(row.project))
-    return {"business-full", "the business has no more capacity at that time"};
+  const PassView& view = *facts.views.back();
+  if (view.is_wanted(row.project)) {
+    if (view.is_group_full(row.project))
+      return {"business-full",
+              "the business has no more capacity at that time"};
+    return {"lower-result",
+            "some would prefer it, but the plan is better with them elsewhere"};
+  }
   return {"all-placed-elsewhere",
           fmt::format("{}, and nobody is left who prefers it",
                       counted(count->second, "application"))};
@@ -145,8 +173,9 @@ std::vector<LeftOver> left_over(const RoundFacts& facts) {
   std::vector<LeftOver> found;
   for (const Student* student : facts.scope.students) {
     if (placed.contains(student->id)) continue;
-    auto [code, lines] = reasons.of(*student);
-    found.push_back({student->id, std::move(code), std::move(lines)});
+    Reason reason = reasons.of(*student);
+    found.push_back({student->id, std::move(reason.code),
+                     std::move(reason.lines), reason.one_gate});
   }
   return found;
 }

@@ -31,10 +31,10 @@ bool can_be_filled(const Program& program, const Project& project, Date today) {
 
 void check_options(const Program& program, const RoundOptions& options) {
   const Method method = options.method.value_or(program.settings.match.method);
-  if (method != Method::stable)
-    throw Error(
-        "the method `" + std::string(word(method)) + "` is not available yet",
-        "`--method stable` is");
+  if (method != Method::stable && options.tie_break == TieBreak::size)
+    throw Error("`--tie-break size` goes with the method `stable` only",
+                "the method `" + std::string(word(method)) +
+                    "` needs no ties broken; leave one of both out");
   for (const ProjectId& id : options.projects) must_exist<Project>(program, id);
   for (const StudentId& id : options.students) must_exist<Student>(program, id);
   for (const Pin& pin : options.pins) {

@@ -21,7 +21,8 @@ struct RoundScope {
   bool is_direct(const ProjectId& project) const;
 };
 
-/// Throws `Error` for ids that name nothing, and a method that is not there.
+/// Throws `Error` for ids that name nothing, and a tie-break that does not go
+/// with the method.
 RoundScope scope_of(const Program& program, const RoundOptions& options);
 
 /// True if the student takes part without being named.

@@ -98,6 +98,21 @@ std::string likely_cause(const AuditReport& report, const Round& round) {
       join(lost, ", "), lost.size() == 1 ? "is" : "are", round.id.str());
 }
 
+/// What was shown of the plan, by its method.
+std::string proved_words(const Round& round) {
+  if (round.method != Method::stable)
+    return fmt::format(
+        "closures hold, and no change betters the plan by what `{}` promises; "
+        "{}",
+        word(round.method),
+        counted(round.summary.blocking_pairs, "application") +
+            (round.summary.blocking_pairs == 1 ? " blocks it" : " block it"));
+  if (!round.closed.empty())
+    return "closures hold, and no application blocks the plan on the projects "
+           "that run";
+  return "closures hold, and no application blocks the plan";
+}
+
 }  // namespace
 
 std::string audit_text(const AuditReport& report, const Round& round,
@@ -106,10 +121,10 @@ std::string audit_text(const AuditReport& report, const Round& round,
   if (report.findings.empty())
     text = fmt::format(
         "{}: proved\n{}, made on {}: capacities, ranks, scores, lottery and "
-        "closures hold, and no application blocks the plan\n",
+        "{}\n",
         report.round.str(),
         counted(static_cast<int>(round.placements.size()), "placement"),
-        round.today.str());
+        round.today.str(), proved_words(round));
   else
     text = fmt::format(
         "{}: {}\n{}\n{}", report.round.str(),

@@ -44,6 +44,35 @@ std::string scores_text(const Suggestion& suggestion) {
   return text;
 }
 
+std::string change_text(const ExplanationReport& report) {
+  const SmallestChange& change = *report.change;
+  const char* what =
+      report.round.empty() ? "could be considered" : "would be placed here";
+  switch (change.outcome) {
+    case SmallestChange::Outcome::found:
+      return fmt::format("the smallest change: {} {} {}\n",
+                         report.student->id.str(), what,
+                         printable(change.text));
+    case SmallestChange::Outcome::records_differ:
+      return "the records have changed since the round, so no change of them "
+             "was tried\n";
+    default:
+      return fmt::format("no single change of a field would do: {} tried\n",
+                         change.tried);
+  }
+}
+
+void add_round(const ExplanationReport& report, Value::Members& members) {
+  Value::List answers;
+  for (const RoundAnswer& answer : report.explanation.round)
+    answers.emplace_back(Value::Members{
+        {"pass", answer.pass}, {"code", answer.code}, {"text", answer.text}});
+  members.emplace_back("round", report.round.str());
+  members.emplace_back("answers", std::move(answers));
+  if (!report.explanation.limit.empty())
+    members.emplace_back("limit", report.explanation.limit);
+}
+
 }  // namespace
 
 bool ExplanationReport::yes() const {
@@ -59,10 +88,14 @@ std::string explanation_text(const ExplanationReport& report) {
                   report.project->id.str(), printable(report.project->title));
   text += gates_text(report.explanation);
   text += "\n" + scores_text(report.explanation.suggestion);
-  if (report.round.empty()) return text;
-  text += fmt::format("\nin the round {}:\n", report.round.str());
-  for (const RoundAnswer& answer : report.explanation.round)
-    text += fmt::format("  {}\n", printable(answer.text));
+  if (!report.round.empty()) {
+    text += fmt::format("\nin the round {}:\n", report.round.str());
+    for (const RoundAnswer& answer : report.explanation.round)
+      text += fmt::format("  {}\n", printable(answer.text));
+    if (!report.explanation.limit.empty())
+      text += fmt::format("  {}\n", report.explanation.limit);
+  }
+  if (report.change) text += "\n" + change_text(report);
   return text;
 }
 
@@ -79,13 +112,9 @@ Value::Members explanation_value(const ExplanationReport& report) {
     for (const Gate gate : suggestion.unknown) unknown.emplace_back(word(gate));
     members.emplace_back("unknown", std::move(unknown));
   }
-  if (report.round.empty()) return members;
-  Value::List answers;
-  for (const RoundAnswer& answer : report.explanation.round)
-    answers.emplace_back(Value::Members{
-        {"pass", answer.pass}, {"code", answer.code}, {"text", answer.text}});
-  members.emplace_back("round", report.round.str());
-  members.emplace_back("answers", std::move(answers));
+  if (!report.round.empty()) add_round(report, members);
+  if (report.change && report.change->outcome == SmallestChange::Outcome::found)
+    members.emplace_back("smallest_change", report.change->text);
   return members;
 }
 

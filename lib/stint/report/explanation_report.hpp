@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "stint/base/export.hpp"
 #include "stint/match/explain.hpp"
+#include "stint/match/smallest_change.hpp"
 #include "stint/records/value.hpp"
 
 namespace stint {
@@ -15,6 +17,8 @@ struct ExplanationReport {
   Explanation explanation;
   /// Empty without a round.
   RoundId round;
+  /// Of an answer that is no.
+  std::optional<SmallestChange> change;
 
   /// Whether the answer is yes: in a round, that the pair was placed; else that
   /// every gate lets it pass.

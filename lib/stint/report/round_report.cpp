@@ -6,6 +6,7 @@
 
 #include "stint/base/csv.hpp"
 #include "stint/base/text.hpp"
+#include "stint/report/outlook_report.hpp"
 
 namespace stint {
 namespace {
@@ -75,8 +76,41 @@ std::string closures_text(const Round& round) {
     text += fmt::format("closed: {}, with {} of at least {}\n",
                         closed.project.str(), counted(closed.placed, "student"),
                         closed.minimum.value);
-  if (!text.empty()) text += "the plan is stable for the projects that run\n";
-  return text;
+  if (text.empty()) return text;
+  // Which projects to close is no part of any method's promise: a plan that
+  // keeps to minimums and is stable need not exist.
+  if (round.method == Method::stable)
+    return text + "the plan is stable for the projects that run\n";
+  return text + fmt::format(
+                    "the plan is what `{}` promises for the projects "
+                    "that run\n",
+                    word(round.method));
+}
+
+/// What the method promises, where it is not the usual one.
+std::string promise_text(const RoundPlan& plan) {
+  switch (plan.round.method) {
+    case Method::best:
+      return "method best: the largest total of fit and interest\n";
+    case Method::most:
+      return "method most: as many placements as possible, then the largest "
+             "total of fit and interest\n";
+    case Method::greedy:
+      return "method greedy: as many placements as possible, then the most "
+             "first choices, then second …\n";
+    case Method::generous:
+      return "method generous: as many placements as possible, then the fewest "
+             "last choices, then those before …\n";
+    default:
+      break;
+  }
+  if (!plan.grown) return {};
+  if (*plan.grown == 0)
+    return "ties broken for size: the lottery's plan is as large\n";
+  return fmt::format(
+      "ties broken for size: {} more placed than by the lottery; a student may "
+      "gain by listing other choices\n",
+      *plan.grown);
 }
 
 std::string section(const std::string& title, const TextTable& table,
@@ -179,7 +213,9 @@ Value::List fared_value(const RoundPlan& plan) {
 std::string round_text(const RoundPlan& plan, const Program& program,
                        const TableLayout& layout) {
   std::string text = summary_text(plan.round.summary);
+  text += promise_text(plan);
   text += closures_text(plan.round);
+  text += outlook_text(plan);
   text += section("placements", placements_table(plan, program), layout);
   text += section("left over", left_over_table(plan, program), layout);
   text += section("seats left", open_seats_table(plan), layout);
@@ -213,6 +249,7 @@ Value::Members round_value(const RoundPlan& plan) {
       members.emplace_back(schema.json_key(), field.value(plan.round));
   }
   members.emplace_back("fared", fared_value(plan));
+  add_outlook(plan, members);
   return members;
 }
 

@@ -72,8 +72,9 @@ TEST_CASE("a pin that cannot be says why") {
 }
 
 TEST_CASE("only what is there can be asked for") {
-  CHECK(refusal(base(), {.method = Method::best}) ==
-        "the method `best` is not available yet");
+  CHECK(
+      refusal(base(), {.method = Method::best, .tie_break = TieBreak::size}) ==
+      "`--tie-break size` goes with the method `stable` only");
   CHECK(refusal(base(), {.students = {StudentId("anne")}}) ==
         "there is no student `anne`");
 }
