@@ -10,6 +10,7 @@
 #include <iterator>
 #include <string>
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include "checking.hpp"
@@ -23,10 +24,21 @@
 namespace stint::tools {
 namespace {
 
-Date local_day() {
+std::tm local_now() {
   const std::time_t now = std::time(nullptr);
-  std::tm day{};
-  localtime_r(&now, &day);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return local;
+}
+
+// For those who wait for this process, so that they know how long already.
+std::string time_of_day() {
+  const std::tm now = local_now();
+  return fmt::format("{:02}:{:02}:{:02}", now.tm_hour, now.tm_min, now.tm_sec);
+}
+
+Date local_day() {
+  const std::tm day = local_now();
   return Date::of(day.tm_year + 1900, static_cast<unsigned>(day.tm_mon + 1),
                   static_cast<unsigned>(day.tm_mday))
       .value_or(Date{});
@@ -125,8 +137,9 @@ const std::string& Session::root() const {
 Store& Session::store() {
   if (store_ != nullptr) return *store_;
   files_ = std::make_unique<PosixFileSystem>(root());
-  const std::string holder =
-      "`stint " + options_.command + "`, process " + std::to_string(getpid());
+  const std::string holder = "`stint " + options_.command + "`, process " +
+                             std::to_string(getpid()) + ", since " +
+                             time_of_day();
   store_ = std::make_unique<Store>(
       *files_, holder, [this](const std::string& other) {
         note("waiting for " +
@@ -269,6 +282,24 @@ int Session::undo() {
   store.undo(*entry);
   has_changed_ = true;
   note("taken back: " + what);
+  return 0;
+}
+
+int Session::recover() {
+  Store& store = this->store();
+  const Wanted nothing = [](Loader&) {};
+  if (options_.dry_run) {
+    store.read(nothing);
+    const std::string& pending = store.overlay().summary;
+    note(pending.empty() ? "nothing to recover: no change was interrupted"
+                         : "would end a change that was interrupted: " +
+                               pending);
+    return 0;
+  }
+  store.read_to_change(nothing);
+  if (store.recovered().outcome == Recovery::Outcome::nothing)
+    note("nothing to recover: no change was interrupted");
+  tell_recovered();
   return 0;
 }
 

@@ -104,6 +104,8 @@ class Session {
              Verify verify = Verify::nothing_more);
   /// Takes back the last change; returns 0.
   int undo();
+  /// Ends a change that was interrupted, one way or the other; returns 0.
+  int recover();
 
   /// An answer, for stdout. Kept until the command has ended, so that a command
   /// that fails prints no half answer.
