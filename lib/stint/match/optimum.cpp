@@ -43,13 +43,16 @@ std::uint64_t seats_in(const Problem& problem) {
 /// By measurement (`make bench`): the simplex is two to three times as fast on
 /// small problems and where seats are plenty, or far too few. Where nearly
 /// every seat is needed its pivots get long, the more so the more students.
-Solver faster(const Problem& problem) {
+/// So they do in the later flows of a profile, among ever more ties.
+Solver faster(const Problem& problem, const Objective& objective) {
   const std::uint64_t students = problem.students();
   const std::uint64_t seats = seats_in(problem);
   const bool is_tight =
       seats >= students - students / 50 && seats <= students + students / 10;
-  return is_tight && students >= 30'000 ? Solver::cost_scaling
-                                        : Solver::network_simplex;
+  const bool is_profile = objective.levels() > 2;
+  return (is_tight && students >= 30'000) || (is_profile && students >= 60'000)
+             ? Solver::cost_scaling
+             : Solver::network_simplex;
 }
 
 }  // namespace
@@ -57,7 +60,7 @@ Solver faster(const Problem& problem) {
 Optimum optimum(const Problem& problem, const Objective& objective,
                 std::optional<Solver> solver) {
   OpenNetwork open(problem);
-  Solver chosen = solver.value_or(faster(problem));
+  Solver chosen = solver.value_or(faster(problem, objective));
   if (!fits(chosen, open)) chosen = Solver::network_simplex;
   std::size_t level = 0;
   while (level < objective.levels() && !open.arcs().empty()) {

@@ -26,9 +26,10 @@ struct Optimum {
 /// the same in every cheapest flow, so it is settled, and the next flow chooses
 /// among what is open. Each flow is checked against its own potentials.
 ///
-/// Without `solver` the faster one for the size and slack of the problem, by a
-/// rule that looks at nothing but the problem. A problem too large for
-/// `cost_scaling` (a million students, say) is solved by `network_simplex`.
+/// Without `solver` the faster one for the size and slack of the problem and
+/// the number of levels, by a rule that looks at nothing else. A problem too
+/// large for `cost_scaling` (a million students, say) is solved by
+/// `network_simplex`.
 STINT_EXPORT Optimum optimum(const Problem& problem, const Objective& objective,
                              std::optional<Solver> solver = std::nullopt);
 

@@ -118,6 +118,14 @@ TEST_CASE("the solver is chosen by how many students need how many seats") {
   CHECK(chosen(30'000, 33'001) == Solver::network_simplex);
   CHECK(chosen(30'000, no_limit) == Solver::network_simplex);
   CHECK(chosen(29'999, 29'999) == Solver::network_simplex);
+  CHECK(chosen(60'000, no_limit) == Solver::network_simplex);
+  Problem idle;
+  idle.begin.assign(60'001, 0);
+  CHECK(optimum(idle, {Method::greedy, {}, {2}}).solver ==
+        Solver::cost_scaling);
+  idle.begin.pop_back();
+  CHECK(optimum(idle, {Method::greedy, {}, {2}}).solver ==
+        Solver::network_simplex);
 }
 
 TEST_CASE("the proof names who loses and who gains a place") {
