@@ -2,32 +2,20 @@
 
 #include <algorithm>
 #include <iterator>
-#include <thread>
 
 #include "stint/base/error.hpp"
 
 namespace stint {
 namespace {
 
-/// Below this, starting a thread costs more than it saves.
-constexpr std::size_t files_a_thread = 128;
-
-/// What one thread reads, and what it finds on the way.
-template <class R>
-struct Share {
-  std::vector<R> records;
-  std::vector<Diagnostic> diagnostics;
-  std::vector<RecordRef> broken;
-  std::vector<Reference> references;
-  std::vector<SeenFile> seen;
-  std::size_t files = 0;
-};
+/// What a job reads: less costs more for handing it out than it saves.
+constexpr std::size_t files_a_job = 128;
 
 /// Reads one layer into `text`; a fault of the file itself becomes a
 /// diagnostic.
 template <class R>
 bool read_text(const FileTask& task, Layer layer, const LoadOptions& options,
-               std::string& text, Share<R>& share) {
+               std::string& text, Share& share) {
   const bool stamps = options.stamps == LoadOptions::Stamps::yes;
   const Directory& directory = layer == Layer::open ? *task.open : *task.closed;
   FileStamp stamp;
@@ -38,11 +26,11 @@ bool read_text(const FileTask& task, Layer layer, const LoadOptions& options,
     const bool there =
         directory.read(task.name, text, stamps ? &stamp : nullptr, limit);
     if (stamps && there)
-      share.seen.push_back({path_of({R::kind, task.id}, layer), stamp});
+      share.seen.push_back({path_of({R::kind, task.id()}, layer), stamp});
     share.files += there ? 1 : 0;
     return there;
   } catch (const FileError& error) {
-    share.diagnostics.push_back({.file = path_of({R::kind, task.id}, layer),
+    share.diagnostics.push_back({.file = path_of({R::kind, task.id()}, layer),
                                  .check = "unreadable",
                                  .message = error.what(),
                                  .help = error.help()});
@@ -62,13 +50,13 @@ void note_references(const R& record, const RecordRef& ref,
       });
 }
 
+/// Returns whether `record` is there, without errors.
 template <class R>
-void read_record(const FileTask& task, const LoadOptions& options,
+bool read_record(const FileTask& task, const LoadOptions& options,
                  RecordReader<R>& reader, std::string& open_text,
-                 std::string& closed_text, Share<R>& share) {
-  const RecordRef ref{R::kind, task.id};
-  R& record = share.records.emplace_back();
-  record.id = id_of<R>(task.id);
+                 std::string& closed_text, R& record, Share& share) {
+  const RecordRef ref{R::kind, task.id()};
+  record.id = id_of<R>(ref.id);
   bool good = false;
   try {
     RecordText text;
@@ -77,96 +65,117 @@ void read_record(const FileTask& task, const LoadOptions& options,
     if (task.closed != nullptr &&
         read_text<R>(task, Layer::closed, options, closed_text, share))
       text.closed = closed_text;
-    if (!text.open && !text.closed) {  // removed since it was listed
-      share.records.pop_back();
-      return;
-    }
+    // Else removed since it was listed.
+    if (!text.open && !text.closed) return false;
     good = reader.read(text, ref, record, share.diagnostics);
   } catch (const FileError&) {
     good = false;
   }
-  if (good) return;
+  if (good) return true;
   note_references(record, ref, share.references);
-  share.records.pop_back();
   share.broken.push_back(ref);
-}
-
-template <class R>
-void read_share(std::span<const FileTask> tasks, const Settings& settings,
-                const LoadOptions& options, Share<R>& share) {
-  RecordReader<R> reader(settings);
-  std::string open_text;
-  std::string closed_text;
-  for (const FileTask& task : tasks)
-    read_record(task, options, reader, open_text, closed_text, share);
+  return false;
 }
 
 template <class T>
-void move_to(std::vector<T>& to, std::vector<T>& from) {
-  if (to.empty() && to.capacity() <= from.capacity()) {
-    to = std::move(from);
-    return;
-  }
+void append(std::vector<T>& to, std::vector<T>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()),
             std::make_move_iterator(from.end()));
 }
 
-unsigned threads_for(std::size_t tasks, const LoadOptions& options) {
-  const unsigned most = options.threads != 0
-                            ? options.threads
-                            : std::max(1U, std::thread::hardware_concurrency());
-  const std::size_t useful = std::max<std::size_t>(1, tasks / files_a_thread);
-  return static_cast<unsigned>(std::min<std::size_t>(most, useful));
+/// Closes up the places of records that are not there.
+template <class R>
+void close_up(std::vector<R>& records, const std::vector<std::uint8_t>& read) {
+  if (std::find(read.begin(), read.end(), 0) == read.end()) return;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (read[i] == 0) continue;
+    if (kept != i) records[kept] = std::move(records[i]);
+    ++kept;
+  }
+  records.erase(records.begin() + static_cast<std::ptrdiff_t>(kept),
+                records.end());
 }
 
-/// Shares are runs of the tasks in order, and are put together in order, so
-/// that the number of threads does not show.
-template <class R>
-void read_all(Source& source, std::span<const FileTask> tasks,
-              std::vector<R>& records) {
-  const unsigned threads = threads_for(tasks.size(), source.options);
-  std::vector<Share<R>> shares(threads);
-  // The others are moved into the first one, which has room for all.
-  const auto run = [&](unsigned i) {
-    const std::size_t begin = tasks.size() * i / threads;
-    const std::size_t end = tasks.size() * (i + 1) / threads;
-    shares[i].records.reserve(i == 0 ? tasks.size() : end - begin);
-    read_share<R>(tasks.subspan(begin, end - begin),
-                  source.snapshot.program.settings, source.options, shares[i]);
-  };
-  std::vector<std::thread> others;
-  for (unsigned i = 1; i < threads; ++i) others.emplace_back(run, i);
-  run(0);
-  for (std::thread& other : others) other.join();
-  for (Share<R>& share : shares) {
-    move_to(records, share.records);
-    move_to(source.snapshot.diagnostics, share.diagnostics);
-    move_to(source.snapshot.broken, share.broken);
-    move_to(source.snapshot.broken_references, share.references);
-    move_to(source.snapshot.seen, share.seen);
-    source.snapshot.files += share.files;
-  }
+void take_share(Source& source, Share& share) {
+  Snapshot& snapshot = source.snapshot;
+  append(snapshot.diagnostics, share.diagnostics);
+  append(snapshot.broken, share.broken);
+  append(snapshot.broken_references, share.references);
+  append(snapshot.seen, share.seen);
+  snapshot.files += share.files;
 }
+
+/// Reads tasks [begin, end) into records, one after the other.
+template <class R>
+struct ReadJob {
+  const Source* source;
+  std::span<const FileTask> tasks;
+  R* records;
+  std::uint8_t* read;
+  Share* share;
+
+  void operator()() const {
+    RecordReader<R> reader(source->snapshot.program.settings);
+    std::string open_text;
+    std::string closed_text;
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+      read[i] = read_record(tasks[i], source->options, reader, open_text,
+                            closed_text, records[i], *share)
+                    ? 1
+                    : 0;
+  }
+};
 
 }  // namespace
 
+std::string FileTask::id() const {
+  std::string text(prefix);
+  return text.append(stem_of(name));
+}
+
+// Jobs are runs of the tasks in order, and what they find is put together in
+// order, so that the number of threads does not show.
 template <class R>
-void KindLoader<R>::load_all(Source& source) {
+void KindLoader<R>::begin_all(Source& source, ReadQueue& queue) {
   if (all_) return;
   all_ = true;
   records_.clear();  // what was read one by one is read again
-  const FileTasks tasks = list_records(source, R::kind);
-  read_all<R>(source, tasks.tasks, records_);
+  tasks_ = list_records(source, R::kind);
+  const std::span<const FileTask> tasks = tasks_.tasks;
+  records_.resize(tasks.size());
+  read_.resize(tasks.size());
+  shares_.resize((tasks.size() + files_a_job - 1) / files_a_job);
+  for (std::size_t i = 0; i < shares_.size(); ++i) {
+    const std::size_t begin = i * files_a_job;
+    const std::size_t count = std::min(files_a_job, tasks.size() - begin);
+    queue.add(ReadJob<R>{&source, tasks.subspan(begin, count), &records_[begin],
+                         &read_[begin], &shares_[i]});
+  }
+}
+
+template <class R>
+void KindLoader<R>::end_all(Source& source) {
+  for (Share& share : shares_) take_share(source, share);
+  if (!shares_.empty()) close_up(records_, read_);
+  shares_ = {};
+  tasks_ = {};
+  read_ = {};
 }
 
 template <class R>
 bool KindLoader<R>::load_one(Source& source, const RecordRef& record) {
   if (all_) return true;
   if (!tried_.insert(record.id).second) return true;
-  const std::size_t before = source.snapshot.files;
   const FileTasks tasks = list_record(source, record);
-  read_all<R>(source, tasks.tasks, records_);
-  return source.snapshot.files != before;
+  if (tasks.tasks.empty()) return false;
+  Share share;
+  std::uint8_t read = 0;
+  R& place = records_.emplace_back();
+  ReadJob<R>{&source, tasks.tasks, &place, &read, &share}();
+  if (read == 0) records_.pop_back();
+  take_share(source, share);
+  return share.files != 0;
 }
 
 template class KindLoader<School>;

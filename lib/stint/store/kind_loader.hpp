@@ -1,10 +1,15 @@
 #pragma once
 
+#include <cstdint>
+#include <deque>
+#include <memory>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "stint/store/load.hpp"
+#include "stint/store/read_queue.hpp"
 #include "stint/store/record_reader.hpp"
 
 namespace stint {
@@ -28,20 +33,30 @@ void note_directory(Source& source, const std::string& path);
 /// One file to read, or rather two: the record's and, where there is one, that
 /// of its private layer.
 struct FileTask {
-  std::string id;
   const Directory* open = nullptr;
   const Directory* closed = nullptr;
+  /// With its ending.
   std::string name;
+  /// What the id begins with, before the name: `PROJECT/` of a placement.
+  std::string_view prefix{};
+
+  std::string id() const;
 };
 
-/// The tasks of all records of one kind, and the directories they borrow from.
+/// The id in the name of a record file, all of which end alike.
+inline std::string_view stem_of(std::string_view name) {
+  return name.substr(0, name.size() - std::string_view(".yaml").size());
+}
+
+/// The tasks of all records of one kind, and what they borrow from.
 struct FileTasks {
   std::vector<std::unique_ptr<Directory>> directories;
+  std::deque<std::string> prefixes;
   std::vector<FileTask> tasks;
 };
 
-/// Lists every record file of `kind`, in the order of the directories, and
-/// reports the names that are none.
+/// Lists every record file of `kind`, in the order of the ids, and reports the
+/// names that are none.
 FileTasks list_records(Source& source, Kind kind);
 /// The task for one record; empty if neither of its files exists.
 FileTasks list_record(Source& source, const RecordRef& record);
@@ -58,20 +73,39 @@ auto id_of(const std::string& text) {
   }
 }
 
+/// What one job reads, and what it finds on the way.
+struct Share {
+  std::vector<Diagnostic> diagnostics;
+  std::vector<RecordRef> broken;
+  std::vector<Reference> references;
+  std::vector<SeenFile> seen;
+  std::size_t files = 0;
+};
+
 /// Reads records of one kind, all or one by one. Internal to `Loader`.
 template <class R>
 class KindLoader {
  public:
-  void load_all(Source& source);
+  /// Lists all records, and hands the reading of them to `queue`; nothing where
+  /// that was done before. Must be ended, once the queue is finished, before
+  /// anything else.
+  void begin_all(Source& source, ReadQueue& queue);
+  /// Puts together what was read.
+  void end_all(Source& source);
   /// Returns whether the record has a file.
   bool load_one(Source& source, const RecordRef& record);
   const std::vector<R>& loaded() const { return records_; }
   Records<R> take() { return Records<R>(std::move(records_)); }
 
  private:
+  /// Each record is read into its place, so that none has to be moved; the
+  /// places of those that cannot be read are closed up at the end.
+  std::vector<R> records_;
+  std::vector<std::uint8_t> read_;
   bool all_ = false;
   std::set<std::string> tried_;
-  std::vector<R> records_;
+  FileTasks tasks_;
+  std::vector<Share> shares_;
 };
 
 }  // namespace stint

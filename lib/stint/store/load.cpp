@@ -1,6 +1,7 @@
 #include "stint/store/load.hpp"
 
 #include <algorithm>
+#include <thread>
 #include <tuple>
 
 #include <fmt/format.h>
@@ -34,6 +35,12 @@ Snapshot read_program_file(const FileSystem& files, const Overlay& overlay,
     snapshot.broken.push_back({Kind::program, ""});
   }
   return snapshot;
+}
+
+unsigned threads_of(const LoadOptions& options) {
+  return options.threads != 0
+             ? options.threads
+             : std::max(1U, std::thread::hardware_concurrency());
 }
 
 }  // namespace
@@ -109,12 +116,24 @@ const Settings& Loader::settings() const {
 void Loader::load_everything() {
   impl_->look_for_strays("");
   impl_->look_for_strays("private");
-  for (const KindName& name : kind_names())
-    if (name.kind != Kind::program) load(name.kind);
+  ReadQueue queue(threads_of(impl_->source.options));
+  const auto begin = [&](auto& loader) {
+    loader.begin_all(impl_->source, queue);
+  };
+  std::apply([&](auto&... loader) { (begin(loader), ...); }, impl_->loaders);
+  queue.finish();
+  std::apply([&](auto&... loader) { (loader.end_all(impl_->source), ...); },
+             impl_->loaders);
 }
 
 void Loader::load(Kind kind) {
-  with_kind(kind, [&]<class R>() { impl_->of<R>().load_all(impl_->source); });
+  with_kind(kind, [&]<class R>() {
+    ReadQueue queue(threads_of(impl_->source.options));
+    KindLoader<R>& loader = impl_->of<R>();
+    loader.begin_all(impl_->source, queue);
+    queue.finish();
+    loader.end_all(impl_->source);
+  });
 }
 
 bool Loader::load(const RecordRef& record) {

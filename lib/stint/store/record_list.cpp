@@ -43,11 +43,6 @@ std::vector<std::string> record_names(Source& source, const std::string& path,
   return names;
 }
 
-/// The id in the name of a record file, all of which end alike.
-std::string_view stem_of(std::string_view name) {
-  return name.substr(0, name.size() - std::string_view(".yaml").size());
-}
-
 /// The order of the ids: with their endings, `s-1.yaml` would follow
 /// `s-1-b.yaml`. Small names are put in order here, so that large records need
 /// not be moved about afterwards.
@@ -70,6 +65,7 @@ void list_directory_of(Source& source, const std::string& prefix,
   std::sort(names.begin(), names.end(), by_id);
   std::sort(closed_names.begin(), closed_names.end(), by_id);
   tasks.tasks.reserve(tasks.tasks.size() + names.size());
+  const std::string_view id_prefix = tasks.prefixes.emplace_back(prefix);
   auto other = closed_names.begin();
   const auto orphan = [&](const std::string& name) {
     source.complain(join_path(closed_path, name), Severity::error,
@@ -81,8 +77,8 @@ void list_directory_of(Source& source, const std::string& prefix,
     while (other != closed_names.end() && by_id(*other, name)) orphan(*other++);
     const bool both = other != closed_names.end() && *other == name;
     if (both) ++other;
-    tasks.tasks.push_back({prefix + std::string(stem_of(name)), open.get(),
-                           both ? closed.get() : nullptr, std::move(name)});
+    tasks.tasks.push_back({open.get(), both ? closed.get() : nullptr,
+                           std::move(name), id_prefix});
   }
   while (other != closed_names.end()) orphan(*other++);
   if (open != nullptr) {
@@ -170,7 +166,12 @@ FileTasks list_record(Source& source, const RecordRef& record) {
   FileTasks tasks;
   const PathParts open = split_path(path_of(record));
   const PathParts closed = split_path(path_of(record, Layer::closed));
-  FileTask task{record.id, nullptr, nullptr, open.name};
+  const std::size_t slash = record.id.find('/');
+  FileTask task{
+      .name = open.name,
+      .prefix = tasks.prefixes.emplace_back(
+          slash == std::string::npos ? std::string()
+                                     : record.id.substr(0, slash + 1))};
   auto directory =
       open_directory_through(source.files, source.overlay, open.directory);
   if (directory == nullptr) return tasks;
