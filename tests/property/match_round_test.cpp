@@ -1,9 +1,12 @@
 // Rounds of small random programs: whatever they give keeps to the records, and
 // their two files prove it.
 
+#include <array>
+
 #include <doctest/doctest.h>
 
 #include "stint/match/audit.hpp"
+#include "stint/match/method.hpp"
 #include "stint/match/round_csv.hpp"
 #include "stint/match/round_problem.hpp"
 #include "support/match_random.hpp"
@@ -18,11 +21,15 @@ struct Case {
   RoundOptions options;
 };
 
-Case draw_case(std::uint64_t seed) {
+constexpr std::array methods = {Method::stable, Method::best, Method::most,
+                                Method::greedy, Method::generous};
+
+Case draw_case(std::uint64_t seed, Method method) {
   RandomProgram random(seed);
   Case drawn{random.make(), {}};
   drawn.options.name = RoundId("r" + std::to_string(seed));
   drawn.options.today = today;
+  drawn.options.method = method;
   drawn.options.pins = random.pins();
   try {
     propose_round(drawn.program, drawn.options);
@@ -33,12 +40,19 @@ Case draw_case(std::uint64_t seed) {
 }
 
 template <class Act>
-void each_round(std::uint64_t count, const Act& act) {
+void each_round(std::uint64_t count, const Act& act,
+                Method method = Method::stable) {
   for (std::uint64_t seed = 1; seed <= count; ++seed) {
     CAPTURE(seed);
-    const Case drawn = draw_case(seed);
+    CAPTURE(word(method));
+    const Case drawn = draw_case(seed, method);
     act(drawn, propose_round(drawn.program, drawn.options));
   }
+}
+
+template <class Act>
+void each_round_of_each_method(std::uint64_t count, const Act& act) {
+  for (const Method method : methods) each_round(count, act, method);
 }
 
 std::string codes(const std::vector<AuditFinding>& findings) {
@@ -53,19 +67,20 @@ TEST_CASE("every round proves itself from its two files") {
   std::size_t placed = 0;
   std::size_t closed = 0;
   std::size_t pinned = 0;
-  each_round(2000, [&](const Case& drawn, const RoundPlan& plan) {
-    std::vector<Finding> faults;
-    const RoundData read = read_round_csv(round_csv(plan.data), faults);
-    CHECK(faults.empty());
-    CHECK(read == plan.data);
-    CHECK(codes(audit_round(plan.round, read)) == "");
-    CHECK(codes(audit_today(plan.round, read, drawn.program)) == "");
-    placed += plan.round.placements.size();
-    closed += plan.round.closed.size();
-    pinned += drawn.options.pins.size();
-  });
-  MESSAGE("seeds 1 to 2000: ", placed, " placements, ", closed, " closures, ",
-          pinned, " pins");
+  each_round_of_each_method(
+      1000, [&](const Case& drawn, const RoundPlan& plan) {
+        std::vector<Finding> faults;
+        const RoundData read = read_round_csv(round_csv(plan.data), faults);
+        CHECK(faults.empty());
+        CHECK(read == plan.data);
+        CHECK(codes(audit_round(plan.round, read)) == "");
+        CHECK(codes(audit_today(plan.round, read, drawn.program)) == "");
+        placed += plan.round.placements.size();
+        closed += plan.round.closed.size();
+        pinned += drawn.options.pins.size();
+      });
+  MESSAGE("seeds 1 to 1000, 5 methods: ", placed, " placements, ", closed,
+          " closures, ", pinned, " pins");
   CHECK(closed > 100);
   CHECK(pinned > 100);
 }
@@ -104,7 +119,7 @@ int most_at_once(const Program& program, const RoundPlan& plan,
 }
 
 TEST_CASE("a round keeps to seats, capacities, minimums, gates and passes") {
-  each_round(1000, [](const Case& drawn, const RoundPlan& plan) {
+  each_round_of_each_method(400, [](const Case& drawn, const RoundPlan& plan) {
     const Program& program = drawn.program;
     const Ledger ledger(program);
     const FactBook book(ledger, today);
@@ -137,7 +152,7 @@ TEST_CASE("a round keeps to seats, capacities, minimums, gates and passes") {
 }
 
 TEST_CASE("the order of the records decides nothing") {
-  each_round(300, [](const Case& drawn, const RoundPlan& plan) {
+  each_round_of_each_method(100, [](const Case& drawn, const RoundPlan& plan) {
     Program other = drawn.program;
     std::vector<Placement> placements(other.placements.begin(),
                                       other.placements.end());
@@ -155,7 +170,7 @@ TEST_CASE("the order of the records decides nothing") {
 
 TEST_CASE("whatever placement is taken out, the audit finds it") {
   std::size_t taken = 0;
-  each_round(300, [&](const Case&, const RoundPlan& plan) {
+  each_round_of_each_method(100, [&](const Case&, const RoundPlan& plan) {
     for (std::size_t i = 0; i < plan.round.placements.size(); ++i) {
       Round changed = plan.round;
       changed.placements.erase(changed.placements.begin() +
@@ -164,7 +179,81 @@ TEST_CASE("whatever placement is taken out, the audit finds it") {
       ++taken;
     }
   });
-  CHECK(taken > 300);
+  CHECK(taken > 500);
+}
+
+// The sums that a method looks at, of all passes; empty for `stable`.
+std::vector<std::int64_t> sums_of(const Round& round, const RoundData& data) {
+  std::vector<std::int64_t> all;
+  for (int pass = 1; pass <= data.passes(); ++pass) {
+    if (round.method == Method::stable) continue;
+    const RoundProblem numbers = problem_of(data, pass);
+    const auto sums =
+        objective_of(numbers, data, round.method, round.weights.total)
+            .totals(assignment_of(numbers, round.placements, pass));
+    all.insert(all.end(), sums.begin(), sums.end());
+  }
+  return all;
+}
+
+// A person moves a student to another application of the list, and copies all
+// that belongs to it: ranks and scores are right.
+TEST_CASE("whatever student is moved, the audit finds it, or nothing is lost") {
+  std::size_t moved = 0;
+  std::size_t as_good = 0;
+  each_round_of_each_method(200, [&](const Case&, const RoundPlan& plan) {
+    for (std::size_t i = 0; i < plan.round.placements.size(); ++i)
+      for (const RoundApplication& row : plan.data.applications) {
+        Round changed = plan.round;
+        RoundPlacement& placement = changed.placements[i];
+        if (row.student != placement.student || row.pass != placement.pass ||
+            row.project == placement.project)
+          continue;
+        placement.project = row.project;
+        placement.student_rank = row.place;
+        placement.business_rank = row.business_rank;
+        placement.fit = row.fit;
+        placement.interest = row.interest;
+        ++moved;
+        if (!audit_round(changed, plan.data).empty()) continue;
+        ++as_good;
+        CHECK(plan.round.method != Method::stable);
+        CHECK(sums_of(changed, plan.data) == sums_of(plan.round, plan.data));
+      }
+  });
+  MESSAGE("seeds 1 to 200, 5 methods: ", moved, " moves, ", as_good,
+          " of them to a plan that is as good");
+  CHECK(moved > 1000);
+}
+
+TEST_CASE(
+    "rounds with ties broken for size prove themselves, and never place "
+    "fewer") {
+  std::size_t made = 0;
+  std::size_t refused = 0;
+  int grown = 0;
+  for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
+    CAPTURE(seed);
+    Case drawn = draw_case(seed, Method::stable);
+    drawn.program.settings.match.order = {Percent{0}, Percent{100}};
+    drawn.options.tie_break = TieBreak::size;
+    try {
+      const RoundPlan plan = propose_round(drawn.program, drawn.options);
+      CHECK(codes(audit_round(plan.round, plan.data)) == "");
+      ++made;
+      REQUIRE(plan.grown);
+      CHECK(*plan.grown >= 0);
+      grown += *plan.grown;
+    } catch (const Error& error) {
+      CHECK(std::string(error.what()).find("asks that a business ranks") !=
+            std::string::npos);
+      ++refused;
+    }
+  }
+  MESSAGE("seeds 1 to 2000: ", made, " rounds, ", refused, " refused, ", grown,
+          " placements more than by the lottery");
+  CHECK(made > 500);
+  CHECK(grown > 0);
 }
 
 }  // namespace
