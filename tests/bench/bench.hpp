@@ -32,5 +32,7 @@ void flow_100k_bench();
 void stable_10k_bench();
 void stable_100k_bench();
 void stable_1m_bench();
+void shortlist_bench();
+void round_bench();
 
 }  // namespace stint::bench

@@ -21,6 +21,8 @@ constexpr Benchmark benchmarks[] = {
     {"load", load_bench},
     {"flow-10k", flow_10k_bench},
     {"flow-100k", flow_100k_bench},
+    {"shortlist", shortlist_bench},
+    {"round", round_bench},
     {"stable-10k", stable_10k_bench},
     {"stable-100k", stable_100k_bench},
     {"stable-1m", stable_1m_bench},

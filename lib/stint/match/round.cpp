@@ -39,6 +39,7 @@ class Maker {
       run(pass, pins);
     }
     sort_rows(plan_.data);
+    lap(options_.watch, "sort the rows");
     std::sort(plan_.round.placements.begin(), plan_.round.placements.end(),
               [](const RoundPlacement& a, const RoundPlacement& b) {
                 return std::pair(a.student, int{a.pass}) <
@@ -59,8 +60,11 @@ class Maker {
     round.today = options_.today;
     round.weights = {settings.fit, settings.interest, settings.order,
                      settings.total};
+    lap(options_.watch, "see who takes part");
     round.digest = digest_of(program_);
+    lap(options_.watch, "compute the digest");
     add_shortlists();
+    lap(options_.watch, "make shortlists");
   }
 
   void add_shortlists() {
@@ -79,14 +83,17 @@ class Maker {
   }
 
   bool in_scope(const StudentId& student) const {
-    return std::any_of(scope_.students.begin(), scope_.students.end(),
-                       [&](const Student* s) { return s->id == student; });
+    const auto at = std::lower_bound(
+        scope_.students.begin(), scope_.students.end(), student,
+        [](const Student* s, const StudentId& id) { return s->id < id; });
+    return at != scope_.students.end() && (*at)->id == student;
   }
 
   void run(int pass, const std::vector<PlacedPin>& pins) {
     const Ledger ledger(now_);
-    PassResult result = run_pass({pass, plan_.data.seeds.back(), plan_.round,
-                                  ledger, scope_, pins, closed_});
+    PassResult result =
+        run_pass({pass, plan_.data.seeds.back(), plan_.round, ledger, scope_,
+                  pins, closed_, options_.watch});
     if (result.solver) plan_.round.solver.push_back(*result.solver);
     grown_ += result.grown;
     for (const RoundProject& row : result.projects)
@@ -137,6 +144,7 @@ class Maker {
       views.push_back(std::make_unique<PassView>(plan_.data, round, pass));
       blocking += views.back()->stability().blocking().size();
     }
+    lap(options_.watch, "prove the plan stable");
     const RoundFacts facts{program_,          scope_,     plan_,
                            listed_elsewhere_, displaced_, views};
     plan_.left_over = left_over(facts);
@@ -148,7 +156,11 @@ class Maker {
           {open.project, open.seats, Word::unchecked(open.code)});
     round.summary = summary_of(plan_, static_cast<int>(blocking));
     plan_.fared = fared_of(plan_, scope_, program_);
-    if (options_.outlook == Outlook::full) add_outlook(*views.front());
+    lap(options_.watch, "find the reasons");
+    if (options_.outlook == Outlook::full) {
+      add_outlook(*views.front());
+      lap(options_.watch, "look for what would help");
+    }
     if (round.tie_break == TieBreak::size) plan_.grown = grown_;
   }
 

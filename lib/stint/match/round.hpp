@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "stint/base/export.hpp"
+#include "stint/base/stopwatch.hpp"
 #include "stint/match/round_data.hpp"
 #include "stint/records/program.hpp"
 
@@ -33,6 +34,8 @@ struct RoundOptions {
   std::vector<StudentId> students;
   std::vector<Pin> pins;
   Outlook outlook = Outlook::full;
+  /// Told when a step is done, if given.
+  Stopwatch* watch = nullptr;
 };
 
 /// A student left over. Codes, the most useful first:

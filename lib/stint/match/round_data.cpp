@@ -1,11 +1,53 @@
 #include "stint/match/round_data.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
-#include "stint/match/round_problem.hpp"
+#include "stint/match/lottery.hpp"
 
 namespace stint {
+namespace {
+
+/// All that decides on the order of applications but the lottery.
+auto before_lottery(const RoundApplication& row) {
+  return std::tuple(row.pass, std::string_view(row.student.str()), row.place,
+                    -row.interest);
+}
+
+/// Sorts what is level but for the lottery: one number is computed for each
+/// row, not two for each comparison.
+template <class At>
+void draw_lots(std::string_view seed, At first, At last) {
+  std::vector<std::pair<std::string, RoundApplication>> drawn;
+  for (At at = first; at != last; ++at)
+    drawn.emplace_back(lottery(seed, at->student.str(), at->project.str()),
+                       std::move(*at));
+  std::stable_sort(
+      drawn.begin(), drawn.end(),
+      [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& [number, row] : drawn) *first++ = std::move(row);
+}
+
+void sort_applications(RoundData& data) {
+  auto& rows = data.applications;
+  const auto by_key = [](const RoundApplication& a, const RoundApplication& b) {
+    return before_lottery(a) < before_lottery(b);
+  };
+  if (!std::is_sorted(rows.begin(), rows.end(), by_key))
+    std::stable_sort(rows.begin(), rows.end(), by_key);
+  for (auto first = rows.begin(); first != rows.end();) {
+    auto last = first + 1;
+    while (last != rows.end() && !by_key(*first, *last)) ++last;
+    if (last - first > 1)
+      draw_lots(data.seeds[static_cast<std::size_t>(first->pass - 1)], first,
+                last);
+    first = last;
+  }
+}
+
+}  // namespace
 
 const RoundProject* RoundData::find(int pass, const ProjectId& project) const {
   const auto at = std::lower_bound(
@@ -33,13 +75,7 @@ void sort_rows(RoundData& data) {
             by([](const RoundDropped& d) {
               return std::tuple(d.pass, d.student.str(), d.project.str());
             }));
-  std::sort(data.applications.begin(), data.applications.end(),
-            [&](const RoundApplication& a, const RoundApplication& b) {
-              if (a.pass != b.pass) return a.pass < b.pass;
-              if (a.student != b.student) return a.student < b.student;
-              return prefers(data.seeds[static_cast<std::size_t>(a.pass - 1)],
-                             a, b);
-            });
+  sort_applications(data);
 }
 
 }  // namespace stint

@@ -17,17 +17,21 @@ class Pass {
       : input_(input), facts_(input.ledger, input.round.today, input.scope) {}
 
   PassResult run() {
+    lap(input_.watch, "know the students and projects");
     add_projects();
     add_applications();
+    lap(input_.watch, "judge and score the pairs");
     data_.seeds.assign(static_cast<std::size_t>(input_.pass), input_.seed);
-    do {
-      group();
-      problem_ = problem_of(data_, input_.pass, input_.round.tie_break);
-      Solution solution = solve(problem_, data_, input_.round);
-      placed_ = std::move(solution.placed);
-      result_.solver = solution.solver;
-      result_.grown = solution.grown;
-    } while (close_one());
+    sort_rows(data_);
+    group();
+    problem_ = problem_of(data_, input_.pass, input_.round.tie_break);
+    lap(input_.watch, "rank the applications");
+    solve_now();
+    while (close_one()) {
+      problem_ = without_closed(problem_, data_, input_.pass);
+      solve_now();
+    }
+    lap(input_.watch, "match");
     add_placements();
     result_.projects = std::move(data_.projects);
     result_.groups = std::move(data_.groups);
@@ -36,6 +40,13 @@ class Pass {
   }
 
  private:
+  void solve_now() {
+    Solution solution = solve(problem_, data_, input_.round);
+    placed_ = std::move(solution.placed);
+    result_.solver = solution.solver;
+    result_.grown = solution.grown;
+  }
+
   const Project& project(const ProjectId& id) const {
     return *facts_.projects.at(id).project;
   }
@@ -80,7 +91,7 @@ class Pass {
     data_.applications.push_back(std::move(row));
   }
 
-  /// Groups what is open now; a closed project keeps the group it had.
+  /// Groups what is open; a closed project keeps the group it had.
   void group() {
     std::vector<const Project*> open;
     for (const RoundProject& row : data_.projects)
@@ -91,16 +102,38 @@ class Pass {
       if (!row.closed) row.group = groups.of.at(row.project);
   }
 
+  /// Groups anew what `business` still has open.
+  void regroup(const BusinessId& business) {
+    std::vector<RoundProject*> rows;
+    std::vector<const Project*> open;
+    for (RoundProject& row : data_.projects) {
+      if (row.closed || row.business != business) continue;
+      rows.push_back(&row);
+      open.push_back(&project(row.project));
+    }
+    Groups groups = group_projects(input_.ledger, open, input_.pass);
+    for (RoundProject* row : rows) row->group = groups.of.at(row->project);
+    const auto is_its = [&](const RoundGroup& g) {
+      return g.business == business;
+    };
+    const auto at =
+        std::find_if(data_.groups.begin(), data_.groups.end(), is_its);
+    const auto first = at - data_.groups.begin();
+    std::erase_if(data_.groups, is_its);
+    data_.groups.insert(data_.groups.begin() + first, groups.groups.begin(),
+                        groups.groups.end());
+  }
+
   /// Closes the project that is furthest below its minimum; false if none is.
   bool close_one() {
     const Loads loads = loads_of(problem_.problem, placed_);
     RoundProject* worst = nullptr;
     std::tuple<int, std::int64_t, std::string> worst_key;
     for (RoundProject& row : data_.projects) {
-      const std::uint32_t p = problem_.project(row.project);
-      if (row.closed || row.held > 0 || loads.project[p] == 0) continue;
-      const int placed = static_cast<int>(loads.project[p]);
-      if (placed >= row.minimum) continue;
+      if (row.closed || row.held > 0 || row.minimum <= 1) continue;
+      const int placed =
+          static_cast<int>(loads.project[problem_.project(row.project)]);
+      if (placed == 0 || placed >= row.minimum) continue;
       std::tuple key(placed - row.minimum,
                      std::int64_t{project(row.project).hours.minutes} * placed,
                      lottery(input_.seed, row.project.str()));
@@ -124,6 +157,7 @@ class Pass {
     }
     result_.closed.push_back({row.project, placed, row.minimum});
     row.closed = true;
+    regroup(row.business);
   }
 
   void add_placements() {

@@ -27,6 +27,8 @@ struct PassInput {
   const std::vector<PlacedPin>& pins;
   /// Closed in earlier passes, with their last group.
   const std::map<ProjectId, std::string>& closed;
+  /// Null if nobody measures.
+  Stopwatch* watch = nullptr;
 };
 
 struct PassResult {

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "stint/match/lottery.hpp"
@@ -18,85 +19,121 @@ std::uint32_t index_in(const std::vector<T>& sorted, const T& item) {
   return static_cast<std::uint32_t>(at - sorted.begin());
 }
 
-template <class T>
-void sort_unique(std::vector<T>& items) {
-  std::sort(items.begin(), items.end());
-  items.erase(std::unique(items.begin(), items.end()), items.end());
-}
-
 std::uint32_t number_or(const std::optional<int>& capacity) {
   return capacity ? static_cast<std::uint32_t>(*capacity) : no_limit;
 }
 
-void add_projects(const RoundData& data, int pass, RoundProblem& made) {
-  std::map<ProjectId, const RoundProject*> open;
+/// By id; what comes first stays where two have the same.
+template <class T, class Key>
+void sort_unique(std::vector<T>& items, Key key) {
+  std::stable_sort(items.begin(), items.end(),
+                   [&](const T& a, const T& b) { return key(a) < key(b); });
+  items.erase(
+      std::unique(items.begin(), items.end(),
+                  [&](const T& a, const T& b) { return key(a) == key(b); }),
+      items.end());
+}
+
+std::vector<const RoundProject*> open_projects(const RoundData& data,
+                                               int pass) {
+  std::vector<const RoundProject*> open;
   for (const RoundProject& row : data.projects)
-    if (row.pass == pass && !row.closed) open.emplace(row.project, &row);
-  std::map<std::string, std::uint32_t> capacities;
+    if (row.pass == pass && !row.closed) open.push_back(&row);
+  sort_unique(open, [](const RoundProject* row) -> const std::string& {
+    return row->project.str();
+  });
+  return open;
+}
+
+void add_projects(const RoundData& data, int pass, RoundProblem& made) {
+  const std::vector<const RoundProject*> open = open_projects(data, pass);
+  std::vector<std::pair<std::string_view, std::uint32_t>> capacities;
   for (const RoundGroup& row : data.groups)
     if (row.pass == pass)
-      capacities.emplace(row.group, number_or(row.capacity));
+      capacities.emplace_back(row.group, number_or(row.capacity));
   // A group without a row of its own would be a contradiction; the audit says
   // so, and here it has no limit.
-  for (const auto& [id, row] : open) capacities.emplace(row->group, no_limit);
+  for (const RoundProject* row : open)
+    capacities.emplace_back(row->group, no_limit);
+  sort_unique(capacities, [](const auto& group) { return group.first; });
   for (const auto& [group, capacity] : capacities) {
-    made.groups.push_back(group);
+    made.groups.emplace_back(group);
     made.problem.capacity.push_back(capacity);
   }
-  for (const auto& [id, row] : open) {
-    made.projects.push_back(id);
+  for (const RoundProject* row : open) {
+    made.projects.push_back(row->project);
     made.problem.seats.push_back(static_cast<std::uint32_t>(row->seats));
     made.problem.group_of.push_back(index_in(made.groups, row->group));
   }
 }
 
-/// By student, then preference.
+/// By student, then preference: the order that the rows have.
 void add_applications(const RoundData& data, int pass, RoundProblem& made) {
-  const auto& rows = data.applications;
-  for (std::uint32_t i = 0; i < rows.size(); ++i)
-    if (rows[i].pass == pass && rows[i].source != Source::pinned) {
-      made.students.push_back(rows[i].student);
-      if (made.project(rows[i].project) != no_index) made.row.push_back(i);
+  std::unordered_map<std::string_view, std::uint32_t> project_of;
+  for (std::uint32_t p = 0; p < made.projects.size(); ++p)
+    project_of.emplace(made.projects[p].str(), p);
+  for (std::uint32_t i = 0; i < data.applications.size(); ++i) {
+    const RoundApplication& row = data.applications[i];
+    if (row.pass != pass || row.source == Source::pinned) continue;
+    if (made.students.empty() || made.students.back() != row.student) {
+      made.students.push_back(row.student);
+      made.problem.begin.push_back(made.problem.begin.back());
     }
-  sort_unique(made.students);
-  const std::string& seed = data.seeds[static_cast<std::size_t>(pass - 1)];
-  std::sort(made.row.begin(), made.row.end(),
-            [&](std::uint32_t a, std::uint32_t b) {
-              if (rows[a].student != rows[b].student)
-                return rows[a].student < rows[b].student;
-              return prefers(seed, rows[a], rows[b]);
-            });
-  std::size_t at = 0;
-  for (const StudentId& student : made.students) {
-    while (at < made.row.size() && rows[made.row[at]].student == student)
-      made.problem.project.push_back(
-          made.project(rows[made.row[at++]].project));
-    made.problem.begin.push_back(static_cast<std::uint32_t>(at));
+    const auto project = project_of.find(row.project.str());
+    if (project == project_of.end()) continue;
+    made.row.push_back(i);
+    made.problem.project.push_back(project->second);
+    ++made.problem.begin.back();
   }
 }
+
+/// What a group orders applications by.
+struct RankKey {
+  std::uint32_t group;
+  int named;
+  int order;
+  std::string_view lottery;
+  std::string_view student;
+  std::uint32_t application;
+
+  auto tied() const { return std::tie(group, named, order, lottery, student); }
+};
 
 /// Numbers the order of each group; only a student's own applications may share
 /// a number, unless ties are kept.
 void add_ranks(const RoundData& data, TieBreak ties, RoundProblem& made) {
   Problem& problem = made.problem;
-  std::vector<std::uint32_t> order(made.row.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto key = [&](std::uint32_t i) {
+  std::vector<RankKey> keys;
+  keys.reserve(made.row.size());
+  for (std::uint32_t i = 0; i < made.row.size(); ++i) {
     const RoundApplication& row = data.applications[made.row[i]];
-    std::string_view lottery = row.lottery;
-    std::string_view student = row.student.str();
-    if (ties == TieBreak::size) lottery = student = {};
-    return std::tuple(problem.group_of[problem.project[i]], named_first(row),
-                      -row.order, lottery, student);
-  };
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return key(a) < key(b); });
-  problem.rank.resize(order.size());
-  std::uint32_t rank = 0;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    if (i > 0 && key(order[i - 1]) != key(order[i])) ++rank;
-    problem.rank[order[i]] = rank;
+    RankKey& key = keys.emplace_back(
+        RankKey{problem.group_of[problem.project[i]], named_first(row),
+                -row.order, row.lottery, row.student.str(), i});
+    if (ties == TieBreak::size) key.lottery = key.student = {};
   }
+  std::sort(keys.begin(), keys.end(), [](const RankKey& a, const RankKey& b) {
+    return a.tied() < b.tied();
+  });
+  problem.rank.resize(keys.size());
+  std::uint32_t rank = 0;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (i > 0 && keys[i - 1].tied() != keys[i].tied()) ++rank;
+    problem.rank[keys[i].application] = rank;
+  }
+}
+
+/// Where each item of `before` is in `after`, both sorted; `no_index` for those
+/// that are not there any more.
+std::vector<std::uint32_t> moved(const std::vector<ProjectId>& before,
+                                 const std::vector<ProjectId>& after) {
+  std::vector<std::uint32_t> to;
+  std::uint32_t at = 0;
+  for (const ProjectId& project : before) {
+    const bool kept = at < after.size() && after[at] == project;
+    to.push_back(kept ? at++ : no_index);
+  }
+  return to;
 }
 
 /// Places in each student's list, counted from 0 without gaps, and the place of
@@ -159,6 +196,28 @@ RoundProblem problem_of(const RoundData& data, int pass, TieBreak ties) {
   add_applications(data, pass, made);
   add_ranks(data, ties, made);
   if (ties == TieBreak::size) keep_ties(data, made);
+  return made;
+}
+
+RoundProblem without_closed(const RoundProblem& before, const RoundData& data,
+                            int pass) {
+  RoundProblem made;
+  add_projects(data, pass, made);
+  made.students = before.students;
+  const std::vector<std::uint32_t> to = moved(before.projects, made.projects);
+  const Problem& old = before.problem;
+  for (std::size_t s = 0; s < old.students(); ++s) {
+    for (auto a = old.begin[s]; a < old.begin[s + 1]; ++a) {
+      const std::uint32_t project = to[old.project[a]];
+      if (project == no_index) continue;
+      made.problem.project.push_back(project);
+      made.problem.rank.push_back(old.rank[a]);
+      made.row.push_back(before.row[a]);
+    }
+    made.problem.begin.push_back(
+        static_cast<std::uint32_t>(made.problem.project.size()));
+  }
+  if (!old.tier.empty()) keep_ties(data, made);
   return made;
 }
 

@@ -43,9 +43,17 @@ STINT_EXPORT int named_first(const RoundApplication& application);
 /// named last), then order descending, then the student's number. With
 /// `TieBreak::size` lists stand in the same sequence, but ties are kept as well
 /// (`Problem::tier`, from the places), groups leave the student's number out,
-/// and it stands in `Problem::lottery` instead.
+/// and it stands in `Problem::lottery` instead. Takes the rows to be in the
+/// order that `RoundData` promises.
 STINT_EXPORT RoundProblem problem_of(const RoundData& data, int pass,
                                      TieBreak ties = TieBreak::lottery);
+
+/// `problem_of(data, pass)` where `before` was that before projects of `data`
+/// were closed and their businesses' groups made anew: the same but for the
+/// numbers of the ranks, which keep their order within each group, and made
+/// without sorting the applications again.
+STINT_EXPORT RoundProblem without_closed(const RoundProblem& before,
+                                         const RoundData& data, int pass);
 
 /// The placements of `pass` as a matching of `problem`; pins, and what is no
 /// application, are left out.
