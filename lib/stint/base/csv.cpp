@@ -1,5 +1,7 @@
 #include "stint/base/csv.hpp"
 
+#include <algorithm>
+
 #include "stint/base/text.hpp"
 
 namespace stint {
@@ -118,7 +120,10 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool needs_quotes(std::string_view cell) {
   if (cell.empty()) return false;
   // A reader would take the mark for the beginning of the file.
-  return cell.find_first_of(",\"\r\n") != std::string_view::npos ||
+  const auto cuts = [](char c) {
+    return c == ',' || c == '"' || c == '\r' || c == '\n';
+  };
+  return std::any_of(cell.begin(), cell.end(), cuts) ||
          is_blank(cell.front()) || is_blank(cell.back()) ||
          cell.starts_with(byte_order_mark);
 }
@@ -147,13 +152,22 @@ std::vector<CsvRow> read_csv(std::string_view text,
 }
 
 std::string csv_line(const std::vector<std::string>& cells) {
-  if (cells.size() == 1 && cells.front().empty()) return "\"\"\n";
   std::string line;
+  append_csv_line(line, cells);
+  return line;
+}
+
+void append_csv_line(std::string& text, const std::vector<std::string>& cells) {
+  const bool alone = cells.size() == 1 && cells.front().empty();
+  if (alone) text += "\"\"";
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) line += ',';
-    line += needs_quotes(cells[i]) ? in_quotes(cells[i]) : cells[i];
+    if (i > 0) text += ',';
+    if (needs_quotes(cells[i]))
+      text += in_quotes(cells[i]);
+    else
+      text += cells[i];
   }
-  return line + "\n";
+  text += '\n';
 }
 
 }  // namespace stint

@@ -29,5 +29,8 @@ STINT_EXPORT std::vector<CsvRow> read_csv(std::string_view text,
 /// comma, a quote or a line break, begins or ends with a blank, or begins with
 /// a BOM. One empty cell is `""`, because an empty line would be left out.
 STINT_EXPORT std::string csv_line(const std::vector<std::string>& cells);
+/// The same at the end of `text`.
+STINT_EXPORT void append_csv_line(std::string& text,
+                                  const std::vector<std::string>& cells);
 
 }  // namespace stint

@@ -1,8 +1,12 @@
 #include "stint/match/facts.hpp"
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 
+#include "stint/match/index.hpp"
 #include "stint/match/problem.hpp"
+#include "stint/match/time_gates.hpp"
 
 namespace stint {
 namespace {
@@ -74,8 +78,15 @@ Spread spread_of(const Placement& placement, const Project& project) {
                    length_of(placement, project));
 }
 
+struct FactBook::Indexes {
+  std::once_flag students_once;
+  std::once_flag projects_once;
+  std::optional<StudentIndex> students;
+  std::optional<ProjectIndex> projects;
+};
+
 FactBook::FactBook(const Ledger& ledger, Date today)
-    : ledger_(&ledger), today_(today) {
+    : ledger_(&ledger), today_(today), indexes_(std::make_unique<Indexes>()) {
   const auto add = [&](const SkillId& skill) {
     numbers_.try_emplace(skill.str(),
                          static_cast<std::uint32_t>(numbers_.size()));
@@ -97,17 +108,53 @@ int FactBook::level(const StudentFacts& student, const SkillId& skill) const {
   return student.level(number(skill)).level;
 }
 
+FactBook::~FactBook() = default;
+
+std::uint32_t FactBook::skills() const {
+  return static_cast<std::uint32_t>(numbers_.size());
+}
+
+const StudentIndex& FactBook::student_index() const {
+  std::call_once(indexes_->students_once,
+                 [&] { indexes_->students.emplace(*this); });
+  return *indexes_->students;
+}
+
+const ProjectIndex& FactBook::project_index() const {
+  std::call_once(indexes_->projects_once, [&] {
+    std::vector<const Project*> open;
+    for (const Project& project : program().projects)
+      if (project.status == ProjectStatus::open && project.dates.last >= today_)
+        open.push_back(&project);
+    indexes_->projects.emplace(*this, std::move(open));
+  });
+  return *indexes_->projects;
+}
+
+std::vector<SkillLevel> FactBook::levels_of(const Student& student) const {
+  std::vector<SkillLevel> levels;
+  const auto add = [&](const SkillId& skill, Level level, bool proved) {
+    levels.push_back({number(skill), level.value, proved});
+  };
+  if (ledger_->of(student.id).empty()) {  // nothing but the own word
+    for (const auto& [skill, own] : student.skills)
+      add(skill, own.level, own.source != SkillSource::self);
+  } else {
+    for (const auto& [skill, known] : ledger_->levels(student, today_))
+      add(skill, known.level, known.source != KnownLevel::Source::self);
+  }
+  std::sort(levels.begin(), levels.end(),
+            [](const SkillLevel& a, const SkillLevel& b) {
+              return a.skill < b.skill;
+            });
+  return levels;
+}
+
 StudentFacts FactBook::of(const Student& student) const {
   StudentFacts facts;
   facts.student = &student;
   facts.placements = ledger_->of(student.id);
-  for (const auto& [skill, known] : ledger_->levels(student, today_))
-    facts.levels.push_back({number(skill), known.level.value,
-                            known.source != KnownLevel::Source::self});
-  std::sort(facts.levels.begin(), facts.levels.end(),
-            [](const SkillLevel& a, const SkillLevel& b) {
-              return a.skill < b.skill;
-            });
+  facts.levels = levels_of(student);
   add_wishes(facts);
   for (const Availability& block : student.availability)
     facts.times.emplace_back(block.times);
@@ -157,7 +204,9 @@ ProjectFacts FactBook::of(const Project& project) const {
                       facts.develops.end());
   sort_unique(facts.skills);
   facts.times = WeekSet(project.times);
+  facts.minutes_needed = minutes_needed(project, facts.times);
   facts.spread = spread_of(project.dates, project.times, project.hours);
+  facts.largest_week = largest_week(project.dates, facts.spread);
   const bool own = !project.candidates.empty() || facts.business == nullptr;
   int place = 0;
   for (const auto& tier :

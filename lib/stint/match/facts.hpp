@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -87,7 +88,11 @@ struct ProjectFacts {
   /// Every skill that is asked for or developed, ascending.
   std::vector<std::uint32_t> skills;
   WeekSet times;
+  /// Minutes a week that a student must share with `times`; see the gate.
+  int minutes_needed = 0;
   Spread spread;
+  /// The most minutes of the stint in one week, rounded up.
+  std::int64_t largest_week = 0;
   /// Places in the ranking that holds here: the project's, else the business's.
   std::unordered_map<std::string, int> place_of;
 
@@ -95,27 +100,46 @@ struct ProjectFacts {
   STINT_EXPORT int place(const StudentId& student) const;
 };
 
+class StudentIndex;
+class ProjectIndex;
+
 /// Makes facts, on one day. Borrows from the ledger's program, as do the facts.
 class STINT_EXPORT FactBook {
  public:
   FactBook(const Ledger& ledger, Date today);
+  FactBook(const FactBook&) = delete;
+  FactBook& operator=(const FactBook&) = delete;
+  ~FactBook();
 
   StudentFacts of(const Student& student) const;
   ProjectFacts of(const Project& project) const;
   /// The student's level in `skill` today, 0 for none.
   int level(const StudentFacts& student, const SkillId& skill) const;
+  /// What the student can do, by skill.
+  std::vector<SkillLevel> levels_of(const Student& student) const;
+
+  /// The number of a skill that the program knows, below `skills()`; else
+  /// `no_index`.
+  std::uint32_t number(const SkillId& skill) const;
+  std::uint32_t skills() const;
+
+  /// Of all students of the program, and of all its open projects; made when
+  /// first asked for, by any thread.
+  const StudentIndex& student_index() const;
+  const ProjectIndex& project_index() const;
 
   const Ledger& ledger() const { return *ledger_; }
   const Program& program() const { return ledger_->program(); }
   Date today() const { return today_; }
 
  private:
-  std::uint32_t number(const SkillId& skill) const;
+  struct Indexes;
   void add_wishes(StudentFacts& facts) const;
 
   const Ledger* ledger_;
   Date today_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::unique_ptr<Indexes> indexes_;
 };
 
 }  // namespace stint

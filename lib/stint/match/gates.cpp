@@ -28,9 +28,9 @@ bool avoids_passes(const Pair& pair) {
 }
 
 bool grade_passes(const Pair& pair) {
+  if (!pair.project().grades) return true;
   const auto grade = pair.grade();
-  return !pair.project().grades || !grade ||
-         pair.project().grades->contains(*grade);
+  return !grade || pair.project().grades->contains(*grade);
 }
 
 bool age_passes(const Pair& pair) {
@@ -62,15 +62,15 @@ bool place_passes(const Pair& pair) {
 }
 
 bool dates_passes(const Pair& pair) {
-  return !unavailable(pair.student_facts, pair.project_facts);
+  return is_available(pair.student_facts, pair.project_facts);
 }
 
 bool weekly_passes(const Pair& pair) {
-  return !full_week(pair.student_facts, pair.project_facts);
+  return weeks_have_room(pair.student_facts, pair.project_facts);
 }
 
 bool times_passes(const Pair& pair) {
-  return !time_short(pair.student_facts, pair.project_facts);
+  return times_suit(pair.student_facts, pair.project_facts);
 }
 
 bool already_passes(const Pair& pair) {
@@ -145,11 +145,38 @@ Gates gates(const FactBook& book, const StudentFacts& student,
   return answer;
 }
 
+namespace {
+
+/// All that ask for no more of the student than the record.
+bool record_passes(const Pair& pair) {
+  return status_passes(pair) && seeking_passes(pair) && over_passes(pair) &&
+         candidates_passes(pair) && place_passes(pair) &&
+         pathway_passes(pair) && avoids_passes(pair) && age_passes(pair) &&
+         grade_passes(pair);
+}
+
+}  // namespace
+
+int count_failed(const FactBook& book, const StudentFacts& student,
+                 const ProjectFacts& project) {
+  const Pair pair{book, student, project};
+  return static_cast<int>(
+      std::count_if(std::begin(rows), std::end(rows),
+                    [&](const Row& row) { return !row.passes(pair); }));
+}
+
 bool passes(const FactBook& book, const StudentFacts& student,
             const ProjectFacts& project) {
   const Pair pair{book, student, project};
-  return std::all_of(std::begin(rows), std::end(rows),
-                     [&](const Row& row) { return row.passes(pair); });
+  return skills_passes(pair) && record_passes(pair) && already_passes(pair) &&
+         dates_passes(pair) && times_passes(pair) && weekly_passes(pair);
+}
+
+bool record_passes(const FactBook& book, const Student& student,
+                   const ProjectFacts& project) {
+  StudentFacts bare;
+  bare.student = &student;
+  return record_passes({book, bare, project});
 }
 
 std::vector<Gate> unknown_gates(const FactBook& book,

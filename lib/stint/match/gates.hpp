@@ -77,6 +77,15 @@ STINT_EXPORT Gates gates(const FactBook& book, const StudentFacts& student,
 STINT_EXPORT bool passes(const FactBook& book, const StudentFacts& student,
                          const ProjectFacts& project);
 
+/// True if no gate fails that looks at nothing of the student but the record:
+/// all but `skills`, `already`, `dates`, `weekly` and `times`.
+STINT_EXPORT bool record_passes(const FactBook& book, const Student& student,
+                                const ProjectFacts& project);
+
+/// How many gates fail.
+STINT_EXPORT int count_failed(const FactBook& book, const StudentFacts& student,
+                              const ProjectFacts& project);
+
 /// The gates that pass only for want of a value.
 STINT_EXPORT std::vector<Gate> unknown_gates(const FactBook& book,
                                              const StudentFacts& student,

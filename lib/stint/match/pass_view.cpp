@@ -1,6 +1,7 @@
 #include "stint/match/pass_view.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -28,6 +29,7 @@ PassView::PassView(const RoundData& data, const Round& round, int pass)
       stability_(numbers_.problem, placed_),
       placed_at_rank_(numbers_.row.size(), no_index),
       loads_(loads_of(numbers_.problem, placed_)),
+      derived_(numbers_.projects.size()),
       wanted_(numbers_.projects.size()) {
   for (const RoundApplication& row : data.applications)
     if (row.pass == pass && row.source == Source::pinned) pins_.push_back(&row);
@@ -38,8 +40,11 @@ PassView::PassView(const RoundData& data, const Round& round, int pass)
     if (excesses(problem, placed_).empty())
       optimality_.emplace(problem, *objective_, placed_);
   }
-  for (const std::uint32_t a : placed_)
-    if (a != no_index) placed_at_rank_[problem.rank[a]] = a;
+  for (const std::uint32_t a : placed_) {
+    if (a == no_index) continue;
+    placed_at_rank_[problem.rank[a]] = a;
+    if (row(a).source == Source::derived) ++derived_[problem.project[a]];
+  }
   for (std::uint32_t s = 0; s < problem.students(); ++s) {
     for (auto a = problem.begin[s]; a < problem.begin[s + 1]; ++a)
       if (placed_[s] == no_index || problem.prefers(a, placed_[s]))
@@ -80,12 +85,15 @@ RoundAnswer PassView::answer(const StudentId& student,
 
 RoundAnswer PassView::without_application(const StudentId& student,
                                           const ProjectId& project) const {
-  for (const RoundDropped& dropped : data_.dropped) {
-    if (dropped.pass != pass_ || dropped.student != student ||
-        dropped.project != project)
-      continue;
+  const auto dropped = std::lower_bound(
+      data_.dropped.begin(), data_.dropped.end(),
+      std::tie(pass_, student, project), [](const auto& row, const auto& key) {
+        return std::tie(row.pass, row.student, row.project) < key;
+      });
+  if (dropped != data_.dropped.end() && dropped->pass == pass_ &&
+      dropped->student == student && dropped->project == project) {
     std::vector<std::string> gates;
-    for (const Gate gate : dropped.gates) gates.emplace_back(word(gate));
+    for (const Gate gate : dropped->gates) gates.emplace_back(word(gate));
     return say("dropped", fmt::format("the student named it, but fails {}",
                                       join(gates, ", ")));
   }
@@ -182,15 +190,6 @@ std::string PassView::cut_off(std::uint32_t application,
       last.order);
 }
 
-int PassView::derived_on(std::uint32_t project) const {
-  int count = 0;
-  for (const std::uint32_t a : placed_)
-    if (a != no_index && numbers_.problem.project[a] == project &&
-        row(a).source == Source::derived)
-      ++count;
-  return count;
-}
-
 RoundAnswer PassView::full_project(std::uint32_t application) const {
   const std::uint32_t project = numbers_.problem.project[application];
   const std::uint32_t seats = numbers_.problem.seats[project];
@@ -203,7 +202,7 @@ RoundAnswer PassView::full_project(std::uint32_t application) const {
   std::string text =
       fmt::format("the project's {} {} filled: the {}", counted(seats, "seat"),
                   seats == 1 ? "is" : "are", last);
-  const int derived = derived_on(project);
+  const std::uint32_t derived = derived_[project];
   if (derived > 0 && row(application).source == Source::choice)
     text += fmt::format("; {} here did not choose it, being open to any",
                         counted(derived, "student"));

@@ -53,8 +53,6 @@ class PassView {
   /// Where `application` stands beside the worst that got in.
   std::string cut_off(std::uint32_t application,
                       std::uint32_t worst_rank) const;
-  /// How many of the students on the project did not ask for it themselves.
-  int derived_on(std::uint32_t project) const;
   const RoundApplication& row(std::uint32_t application) const;
 
   const RoundData& data_;
@@ -71,6 +69,8 @@ class PassView {
   std::vector<std::uint32_t> placed_at_rank_;
   Loads loads_;
   /// By project.
+  /// How many of the students on the project did not ask for it themselves.
+  std::vector<std::uint32_t> derived_;
   std::vector<std::uint8_t> wanted_;
 };
 

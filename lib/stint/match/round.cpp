@@ -1,6 +1,8 @@
 #include "stint/match/round.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <iterator>
 #include <tuple>
 
@@ -28,17 +30,19 @@ class Maker {
       : program_(program),
         options_(options),
         scope_(scope_of(program, options)),
-        now_(program) {}
+        digest_(std::async(std::launch::async, digest_of, std::cref(program))) {
+  }
 
   RoundPlan make() {
     start();
-    const std::vector<PlacedPin> pins = place_pins(now_, scope_, options_);
+    std::vector<PlacedPin> pins;
+    if (!options_.pins.empty()) pins = place_pins(changed(), scope_, options_);
     const int passes = program_.settings.match.per_student;
     for (int pass = 1; pass <= passes; ++pass) {
       plan_.data.seeds.push_back(seed_of_pass(plan_.round.seed, pass, passes));
       run(pass, pins);
     }
-    sort_rows(plan_.data);
+    sort_other_rows(plan_.data);
     lap(options_.watch, "sort the rows");
     std::sort(plan_.round.placements.begin(), plan_.round.placements.end(),
               [](const RoundPlacement& a, const RoundPlacement& b) {
@@ -61,8 +65,6 @@ class Maker {
     round.weights = {settings.fit, settings.interest, settings.order,
                      settings.total};
     lap(options_.watch, "see who takes part");
-    round.digest = digest_of(program_);
-    lap(options_.watch, "compute the digest");
     add_shortlists();
     lap(options_.watch, "make shortlists");
   }
@@ -90,7 +92,7 @@ class Maker {
   }
 
   void run(int pass, const std::vector<PlacedPin>& pins) {
-    const Ledger ledger(now_);
+    const Ledger ledger(now_ ? *now_ : program_);
     PassResult result =
         run_pass({pass, plan_.data.seeds.back(), plan_.round, ledger, scope_,
                   pins, closed_, options_.watch});
@@ -101,7 +103,7 @@ class Maker {
     displaced_.merge(result.displaced);
     add_dropped(pass, result);
     if (pass == 1) listed_elsewhere_ = std::move(result.listed_elsewhere);
-    offer(result.placements);
+    if (pass < program_.settings.match.per_student) offer(result.placements);
     append(plan_.data.projects, std::move(result.projects));
     append(plan_.data.groups, std::move(result.groups));
     append(plan_.data.applications, std::move(result.applications));
@@ -125,7 +127,12 @@ class Maker {
     for (const RoundPlacement& placement : placements)
       if (!is_pin(placement))
         pairs.emplace_back(placement.project, placement.student);
-    add_offers(now_, pairs, options_.today);
+    add_offers(changed(), pairs, options_.today);
+  }
+
+  Program& changed() {
+    if (!now_) now_ = program_;
+    return *now_;
   }
 
   bool is_pin(const RoundPlacement& placement) const {
@@ -138,6 +145,8 @@ class Maker {
 
   void finish() {
     Round& round = plan_.round;
+    round.digest = digest_.get();
+    lap(options_.watch, "wait for the digest");
     std::vector<std::unique_ptr<PassView>> views;
     std::size_t blocking = 0;
     for (int pass = 1; pass <= plan_.data.passes(); ++pass) {
@@ -179,8 +188,11 @@ class Maker {
   const Program& program_;
   const RoundOptions& options_;
   RoundScope scope_;
-  /// The program with all that this round has given so far.
-  Program now_;
+  /// Computed beside the matching, which it has nothing to do with.
+  std::future<RoundDigest> digest_;
+  /// The program with all that this round has given so far, once somebody has
+  /// to see that.
+  std::optional<Program> now_;
   RoundPlan plan_;
   std::map<ProjectId, std::string> closed_;
   std::set<StudentId> displaced_;

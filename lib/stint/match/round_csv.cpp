@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <iterator>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -43,36 +44,40 @@ constexpr std::array<std::string_view, columns> names{
     "fit",      "interest", "need",    "business_rank", "lottery",
     "capacity", "held",     "minimum", "state",         "gates"};
 
-/// A row that is filled cell by cell.
-class Line {
+/// Writes row after row, each cell by cell, without giving memory back.
+class Writer {
  public:
-  Line(std::string_view kind, int pass_number) {
-    set(row, kind);
-    set(pass, pass_number);
+  Writer() { append_csv_line(text_, {names.begin(), names.end()}); }
+
+  Writer& begin(std::string_view kind, int pass_number) {
+    for (std::string& cell : cells_) cell.clear();
+    return set(row, kind).set(pass, pass_number);
   }
-  Line& set(Column column, std::string_view text) {
+  Writer& set(Column column, std::string_view text) {
     cells_[column] = text;
     return *this;
   }
-  Line& set(Column column, int number) {
-    cells_[column] = std::to_string(number);
+  Writer& set(Column column, int number) {
+    fmt::format_to(std::back_inserter(cells_[column]), "{}", number);
     return *this;
   }
-  std::string str() const { return csv_line(cells_); }
+  void end() { append_csv_line(text_, cells_); }
+
+  std::string take() { return std::move(text_); }
 
  private:
+  std::string text_;
   std::vector<std::string> cells_ = std::vector<std::string>(columns);
 };
 
-std::string line_of(const RoundGroup& g) {
-  Line line("group", g.pass);
-  line.set(business, g.business.str()).set(group, g.group);
-  if (g.capacity) line.set(capacity, *g.capacity);
-  return line.str();
+void write(Writer& to, const RoundGroup& g) {
+  to.begin("group", g.pass).set(business, g.business.str()).set(group, g.group);
+  if (g.capacity) to.set(capacity, *g.capacity);
+  to.end();
 }
 
-std::string line_of(const RoundProject& p) {
-  return Line("project", p.pass)
+void write(Writer& to, const RoundProject& p) {
+  to.begin("project", p.pass)
       .set(project, p.project.str())
       .set(business, p.business.str())
       .set(group, p.group)
@@ -80,15 +85,16 @@ std::string line_of(const RoundProject& p) {
       .set(held, p.held)
       .set(minimum, p.minimum)
       .set(state, p.closed ? "closed" : "open")
-      .str();
+      .end();
 }
 
-std::string line_of(const RoundApplication& a, const RoundProject* owner) {
-  Line line("application", a.pass);
-  line.set(student, a.student.str()).set(project, a.project.str());
+void write(Writer& to, const RoundApplication& a, const RoundProject* owner) {
+  to.begin("application", a.pass)
+      .set(student, a.student.str())
+      .set(project, a.project.str());
   if (owner != nullptr)
-    line.set(business, owner->business.str()).set(group, owner->group);
-  return line.set(place, a.place)
+    to.set(business, owner->business.str()).set(group, owner->group);
+  to.set(place, a.place)
       .set(source, word(a.source))
       .set(named, a.named)
       .set(order, a.order)
@@ -97,17 +103,17 @@ std::string line_of(const RoundApplication& a, const RoundProject* owner) {
       .set(need, a.need)
       .set(business_rank, a.business_rank)
       .set(lottery_number, a.lottery)
-      .str();
+      .end();
 }
 
-std::string line_of(const RoundDropped& d) {
+void write(Writer& to, const RoundDropped& d) {
   std::vector<std::string> gates;
   for (const Gate gate : d.gates) gates.emplace_back(word(gate));
-  return Line("dropped", d.pass)
+  to.begin("dropped", d.pass)
       .set(student, d.student.str())
       .set(project, d.project.str())
       .set(gate_names, join(gates, "+"))
-      .str();
+      .end();
 }
 
 /// Reads the cells of one row and notes faults at them.
@@ -256,17 +262,17 @@ void drop_unknown_passes(RoundData& data) {
 }  // namespace
 
 std::string round_csv(const RoundData& data) {
-  std::string text = csv_line({names.begin(), names.end()});
+  Writer to;
   for (std::size_t i = 0; i < data.seeds.size(); ++i)
-    text += Line("pass", static_cast<int>(i) + 1)
-                .set(lottery_number, data.seeds[i])
-                .str();
-  for (const RoundGroup& g : data.groups) text += line_of(g);
-  for (const RoundProject& p : data.projects) text += line_of(p);
+    to.begin("pass", static_cast<int>(i) + 1)
+        .set(lottery_number, data.seeds[i])
+        .end();
+  for (const RoundGroup& g : data.groups) write(to, g);
+  for (const RoundProject& p : data.projects) write(to, p);
   for (const RoundApplication& a : data.applications)
-    text += line_of(a, data.find(a.pass, a.project));
-  for (const RoundDropped& d : data.dropped) text += line_of(d);
-  return text;
+    write(to, a, data.find(a.pass, a.project));
+  for (const RoundDropped& d : data.dropped) write(to, d);
+  return to.take();
 }
 
 RoundData read_round_csv(std::string_view text, std::vector<Finding>& faults) {

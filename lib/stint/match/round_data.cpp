@@ -60,7 +60,7 @@ const RoundProject* RoundData::find(int pass, const ProjectId& project) const {
   return &*at;
 }
 
-void sort_rows(RoundData& data) {
+void sort_other_rows(RoundData& data) {
   const auto by = [](const auto& key) {
     return [key](const auto& a, const auto& b) { return key(a) < key(b); };
   };
@@ -75,6 +75,10 @@ void sort_rows(RoundData& data) {
             by([](const RoundDropped& d) {
               return std::tuple(d.pass, d.student.str(), d.project.str());
             }));
+}
+
+void sort_rows(RoundData& data) {
+  sort_other_rows(data);
   sort_applications(data);
 }
 

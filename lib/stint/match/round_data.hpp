@@ -105,5 +105,7 @@ struct RoundData {
 
 /// Puts the rows in the order that `RoundData` promises.
 STINT_EXPORT void sort_rows(RoundData& data);
+/// The same where the applications are in order already.
+void sort_other_rows(RoundData& data);
 
 }  // namespace stint

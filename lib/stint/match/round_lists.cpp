@@ -1,7 +1,12 @@
 #include "stint/match/round_lists.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <future>
+#include <iterator>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 #include "stint/match/lottery.hpp"
 #include "stint/match/round_problem.hpp"
@@ -101,22 +106,23 @@ class ListMaker {
 
   template <class At>
   void draw_lots(At first, At last) const {
-    const auto number = [&](const Further& further) {
-      return lottery(seed_, own().id.str(), further.project->project->id.str());
-    };
-    std::sort(first, last, [&](const Further& a, const Further& b) {
-      return number(a) < number(b);
-    });
+    std::vector<std::pair<std::string, Further>> drawn;
+    for (At at = first; at != last; ++at)
+      drawn.emplace_back(
+          lottery(seed_, own().id.str(), at->project->project->id.str()), *at);
+    std::sort(drawn.begin(), drawn.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [number, further] : drawn) *first++ = further;
   }
 
   /// In the order of the ids.
   std::vector<Further> further_projects() const {
     std::vector<Further> further;
-    for (const Project* project : scope_.fillable) {
-      if (listed_.contains(project->id)) continue;
-      if (facts_.book.ledger().seats_left(*project) == 0) continue;
-      const ProjectFacts& facts = facts_.projects.at(project->id);
-      if (!passes(facts_.book, student_, facts)) continue;
+    for (const std::uint32_t at : facts_.open.reached_by(student_)) {
+      const ProjectFacts& facts = *facts_.open_facts[at];
+      if (listed_.contains(facts.project->id) ||
+          !passes(facts_.book, student_, facts))
+        continue;
       const Scores score =
           scores(student_, facts, facts_.book.program().settings.match);
       further.push_back({&facts, score.interest.total(), score.fit.total()});
@@ -135,15 +141,37 @@ class ListMaker {
   std::set<ProjectId> listed_;
 };
 
+template <class T>
+void append(std::vector<T>& all, std::vector<T>&& more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()),
+             std::make_move_iterator(more.end()));
+}
+
+void append(PassLists& lists, PassLists&& more) {
+  append(lists.applications, std::move(more.applications));
+  append(lists.dropped, std::move(more.dropped));
+  lists.listed_elsewhere.merge(more.listed_elsewhere);
+}
+
+std::vector<const Project*> projects_with_seats(const Ledger& ledger,
+                                                const RoundScope& scope) {
+  std::vector<const Project*> open;
+  for (const Project* project : scope.fillable)
+    if (ledger.seats_left(*project) > 0) open.push_back(project);
+  return open;
+}
+
 }  // namespace
 
 PassFacts::PassFacts(const Ledger& ledger, Date today, const RoundScope& scope)
-    : book(ledger, today) {
+    : book(ledger, today), open(book, projects_with_seats(ledger, scope)) {
   for (const Student* student : scope.students)
     students.push_back(book.of(*student));
   for (const Project& project : ledger.program().projects)
     if (scope.is_direct(project.id))
       projects.emplace(project.id, book.of(project));
+  for (const Project* project : open.projects())
+    open_facts.push_back(&projects.at(project->id));
 }
 
 RoundApplication application_of(const PassFacts& facts,
@@ -165,31 +193,38 @@ RoundApplication application_of(const PassFacts& facts,
 
 PassLists lists_of(const PassFacts& facts, const RoundScope& scope, int pass,
                    const std::string& seed, const std::set<StudentId>& done) {
-  PassLists lists;
-  for (const StudentFacts& student : facts.students)
-    if (takes_part(*student.student) && !done.contains(student.student->id))
-      ListMaker(facts, scope, pass, seed, student, lists).make();
+  const auto of = [&](std::span<const StudentFacts> students) {
+    PassLists lists;
+    for (const StudentFacts& student : students)
+      if (takes_part(*student.student) && !done.contains(student.student->id))
+        ListMaker(facts, scope, pass, seed, student, lists).make();
+    return lists;
+  };
+  // Each student's list depends on nobody else's.
+  const std::span all(facts.students);
+  const std::size_t half = all.size() / 2;
+  auto second = std::async(std::launch::async, of, all.subspan(half));
+  PassLists lists = of(all.first(half));
+  append(lists, second.get());
   return lists;
 }
 
 void rank_for_businesses(std::vector<RoundApplication>& rows) {
-  std::vector<RoundApplication*> order;
-  for (RoundApplication& row : rows) order.push_back(&row);
+  std::unordered_map<std::string_view, std::vector<RoundApplication*>> by;
+  for (RoundApplication& row : rows) by[row.project.str()].push_back(&row);
   const auto key = [](const RoundApplication* row) {
     return std::pair(named_first(*row), -row->order);
   };
-  std::sort(order.begin(), order.end(),
-            [&](const RoundApplication* a, const RoundApplication* b) {
-              if (a->project != b->project) return a->project < b->project;
-              return key(a) < key(b);
-            });
-  int rank = 0;
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    if (i == 0 || order[i - 1]->project != order[i]->project)
-      rank = 1;
-    else if (key(order[i - 1]) != key(order[i]))
-      ++rank;
-    order[i]->business_rank = rank;
+  for (auto& [project, order] : by) {
+    std::sort(order.begin(), order.end(),
+              [&](const RoundApplication* a, const RoundApplication* b) {
+                return key(a) < key(b);
+              });
+    int rank = 1;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      if (i > 0 && key(order[i - 1]) != key(order[i])) ++rank;
+      order[i]->business_rank = rank;
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "stint/match/index.hpp"
 #include "stint/match/round_scope.hpp"
 #include "stint/match/score.hpp"
 
@@ -16,6 +17,10 @@ struct PassFacts {
   /// In the order of the scope.
   std::vector<StudentFacts> students;
   std::map<ProjectId, ProjectFacts> projects;
+  /// Those that can be filled and have a seat left; and their facts, by the
+  /// same places.
+  ProjectIndex open;
+  std::vector<const ProjectFacts*> open_facts;
 };
 
 /// What the students of one pass apply for, before the business's ranks.

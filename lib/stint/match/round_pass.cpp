@@ -28,7 +28,7 @@ class Pass {
     lap(input_.watch, "rank the applications");
     solve_now();
     while (close_one()) {
-      problem_ = without_closed(problem_, data_, input_.pass);
+      problem_ = without_closed(std::move(problem_), data_, input_.pass);
       solve_now();
     }
     lap(input_.watch, "match");

@@ -199,11 +199,11 @@ RoundProblem problem_of(const RoundData& data, int pass, TieBreak ties) {
   return made;
 }
 
-RoundProblem without_closed(const RoundProblem& before, const RoundData& data,
+RoundProblem without_closed(RoundProblem before, const RoundData& data,
                             int pass) {
   RoundProblem made;
   add_projects(data, pass, made);
-  made.students = before.students;
+  made.students = std::move(before.students);
   const std::vector<std::uint32_t> to = moved(before.projects, made.projects);
   const Problem& old = before.problem;
   for (std::size_t s = 0; s < old.students(); ++s) {

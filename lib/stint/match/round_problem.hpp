@@ -52,7 +52,7 @@ STINT_EXPORT RoundProblem problem_of(const RoundData& data, int pass,
 /// were closed and their businesses' groups made anew: the same but for the
 /// numbers of the ranks, which keep their order within each group, and made
 /// without sorting the applications again.
-STINT_EXPORT RoundProblem without_closed(const RoundProblem& before,
+STINT_EXPORT RoundProblem without_closed(RoundProblem before,
                                          const RoundData& data, int pass);
 
 /// The placements of `pass` as a matching of `problem`; pins, and what is no

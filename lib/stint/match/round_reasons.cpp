@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -20,6 +22,9 @@ struct Reason {
 /// A code and its text.
 using SeatReason = std::pair<std::string, std::string>;
 
+/// How many applications each project has.
+using Applicants = std::unordered_map<std::string_view, int>;
+
 /// How many projects of a student's list are gone through one by one.
 constexpr std::size_t most_told = 3;
 
@@ -30,10 +35,17 @@ class Reasons {
       : facts_(facts),
         ledger_(facts.program),
         book_(ledger_, facts.plan.round.today) {
-    for (const RoundApplication& row : facts.plan.data.applications)
-      if (row.pass == 1) rows_[row.student].push_back(&row);
+    const auto& all = facts.plan.data.applications;
+    for (auto at = all.begin(); at != all.end() && at->pass == 1;) {
+      const auto first = at;
+      while (at != all.end() && at->pass == 1 && at->student == first->student)
+        ++at;
+      rows_.emplace_hint(rows_.end(), first->student, Rows(first, at));
+    }
     for (const DroppedChoice& dropped : facts.plan.dropped)
       dropped_[dropped.student].push_back(&dropped);
+    for (const Project* project : facts.scope.fillable)
+      fillable_.push_back(book_.of(*project));
   }
 
   Reason of(const Student& student) const {
@@ -52,7 +64,7 @@ class Reasons {
   }
 
  private:
-  using Rows = std::vector<const RoundApplication*>;
+  using Rows = std::span<const RoundApplication>;
 
   Reason refused(const Student& student, const Rows& rows) const {
     const std::string cost = facts_.views.front()->cost_of_placing(student.id);
@@ -60,13 +72,12 @@ class Reasons {
       return {"lower-result", {"placing the student would " + cost}, {}};
     std::vector<std::string> parts;
     bool all_closed = true;
-    for (const RoundApplication* row : rows) {
+    for (const RoundApplication& row : rows) {
       const RoundAnswer answer =
-          facts_.views.front()->answer(student.id, row->project);
+          facts_.views.front()->answer(student.id, row.project);
       if (answer.code != "closed") all_closed = false;
       if (parts.size() < most_told)
-        parts.push_back(
-            fmt::format("{}: {}", row->project.str(), answer.brief));
+        parts.push_back(fmt::format("{}: {}", row.project.str(), answer.brief));
     }
     if (rows.size() > parts.size())
       parts.push_back(fmt::format("and {} more", rows.size() - parts.size()));
@@ -106,21 +117,21 @@ class Reasons {
   /// The nearest miss among all projects, for who is open to any.
   Reason nothing_suits(const Student& student) const {
     const StudentFacts facts = book_.of(student);
-    ProjectId nearest;
-    std::vector<FailedGate> fewest;
-    for (const Project* project : facts_.scope.fillable) {
-      auto failed = gates(book_, facts, book_.of(*project)).failed;
-      if (failed.empty())
+    const ProjectFacts* nearest = nullptr;
+    int fewest = 0;
+    for (const ProjectFacts& project : fillable_) {
+      const int failed = count_failed(book_, facts, project);
+      if (failed == 0)
         return {"all-choices-filled",
                 {"no seat was left on any project that suits the student"},
                 {}};
-      if (!nearest.empty() && fewest.size() <= failed.size()) continue;
-      nearest = project->id;
-      fewest = std::move(failed);
+      if (nearest != nullptr && fewest <= failed) continue;
+      nearest = &project;
+      fewest = failed;
     }
-    if (nearest.empty())
+    if (nearest == nullptr)
       return {"not-in-round", {"the round fills no project"}, {}};
-    return missed(nearest, fewest);
+    return missed(nearest->project->id, gates(book_, facts, *nearest).failed);
   }
 
   static Reason missed(const ProjectId& project,
@@ -137,16 +148,17 @@ class Reasons {
   const RoundFacts& facts_;
   Ledger ledger_;
   FactBook book_;
+  std::vector<ProjectFacts> fillable_;
   std::map<StudentId, Rows> rows_;
   std::map<StudentId, std::vector<const DroppedChoice*>> dropped_;
 };
 
 SeatReason seats_reason(const RoundFacts& facts, const RoundProject& row,
-                        const std::map<ProjectId, int>& applicants) {
+                        const Applicants& applicants) {
   if (row.closed)
     return {"below-minimum",
             fmt::format("closed: fewer than {} came together", row.minimum)};
-  const auto count = applicants.find(row.project);
+  const auto count = applicants.find(row.project.str());
   if (count == applicants.end()) return {"no-applicants", "nobody applied"};
   const PassView& view = *facts.views.back();
   if (view.is_wanted(row.project)) {
@@ -181,9 +193,9 @@ std::vector<LeftOver> left_over(const RoundFacts& facts) {
 }
 
 std::vector<OpenSeats> open_seats(const RoundFacts& facts) {
-  std::map<ProjectId, int> applicants;
+  Applicants applicants;
   for (const RoundApplication& row : facts.plan.data.applications)
-    if (row.source != Source::pinned) ++applicants[row.project];
+    if (row.source != Source::pinned) ++applicants[row.project.str()];
   std::vector<OpenSeats> found;
   for (const RoundProject& row : facts.plan.data.projects) {
     if (row.pass != facts.plan.data.passes()) continue;

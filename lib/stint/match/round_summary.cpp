@@ -1,5 +1,6 @@
 #include "stint/match/round_summary.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
@@ -24,16 +25,26 @@ std::set<StudentId> placed_in(const Round& round) {
   return placed;
 }
 
+/// Of the application that was placed; the rows are by pass and student.
+Source source_of(const std::vector<RoundApplication>& rows,
+                 const RoundPlacement& placed) {
+  const int pass = placed.pass;
+  auto at =
+      std::lower_bound(rows.begin(), rows.end(), std::tie(pass, placed.student),
+                       [](const RoundApplication& row, const auto& key) {
+                         return std::tie(row.pass, row.student) < key;
+                       });
+  while (at->project != placed.project) ++at;
+  return at->source;
+}
+
 void count_placements(const RoundPlan& plan, RoundSummary& summary) {
-  std::map<std::tuple<int, StudentId, ProjectId>, Source> source;
-  for (const RoundApplication& row : plan.data.applications)
-    source.emplace(std::tuple(row.pass, row.student, row.project), row.source);
   int fit = 0;
   int interest = 0;
   for (const RoundPlacement& p : plan.round.placements) {
     fit += p.fit;
     interest += p.interest;
-    const Source from = source.at({p.pass, p.student, p.project});
+    const Source from = source_of(plan.data.applications, p);
     if (from == Source::pinned) continue;
     count_at(
         from == Source::derived ? summary.derived_profile : summary.profile,

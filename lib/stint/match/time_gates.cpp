@@ -111,7 +111,70 @@ std::optional<int> shared_on(Date day, const StudentFacts& student,
   return project.times.minutes_shared(WeekSet(windows));
 }
 
+/// The weeks, Sunday to Saturday, that touch `dates`. The first may begin on
+/// another day, and the last end on another, where the calendar ends.
+template <class Visit>
+void for_each_week(const DateRange& dates, Visit visit) {
+  for (Date sunday = dates.first.week_start(); sunday <= dates.last;
+       sunday = sunday + 7) {
+    const DateRange week{sunday, sunday + 6};
+    if (!visit(week) || week.last == Date::latest()) return;
+  }
+}
+
+/// True if no day of `dates` is in two blocks.
+bool blocks_are_apart(const std::vector<Availability>& blocks,
+                      const DateRange& dates) {
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (blocks[i].dates.overlaps(blocks[j].dates) &&
+          blocks[i].dates.overlaps(dates) && blocks[j].dates.overlaps(dates))
+        return false;
+  return true;
+}
+
 }  // namespace
+
+bool is_available(const StudentFacts& student, const ProjectFacts& project) {
+  const auto& blocks = blocks_of(student);
+  const bool in_one =
+      std::any_of(blocks.begin(), blocks.end(), [&](const Availability& block) {
+        return block.dates.contains(project.project->dates);
+      });
+  return in_one || !unavailable(student, project);
+}
+
+bool weeks_have_room(const StudentFacts& student, const ProjectFacts& project) {
+  bool roomy = student.busy.empty();
+  for (const Availability& block : blocks_of(student)) {
+    if (!block.weekly || project.largest_week <= block.weekly->minutes)
+      continue;
+    if (block.dates.contains(project.project->dates)) return false;
+    roomy = false;
+  }
+  return roomy || !full_week(student, project);
+}
+
+bool times_suit(const StudentFacts& student, const ProjectFacts& project) {
+  if (project.project->times.empty()) return true;
+  const DateRange& dates = project.project->dates;
+  const auto& blocks = blocks_of(student);
+  if (!blocks_are_apart(blocks, dates)) return !time_short(student, project);
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    if (blocks[i].dates.overlaps(dates) && !blocks[i].times.empty() &&
+        project.times.minutes_shared(student.times[i]) < project.minutes_needed)
+      return false;
+  return true;
+}
+
+std::int64_t largest_week(const DateRange& dates, const Spread& spread) {
+  std::int64_t most_days = 0;
+  for_each_week(dates, [&](const DateRange& week) {
+    most_days = std::max(most_days, spread.days_in(week));
+    return true;
+  });
+  return (spread.minutes * most_days + spread.days - 1) / spread.days;
+}
 
 std::optional<DateRange> unavailable(const StudentFacts& student,
                                      const ProjectFacts& project) {
@@ -138,29 +201,30 @@ std::optional<FullWeek> full_week(const StudentFacts& student,
                    [](const Availability& b) { return b.weekly.has_value(); }))
     return std::nullopt;
   const DateRange& dates = project.project->dates;
-  for (Date sunday = dates.first.week_start(); sunday <= dates.last;
-       sunday = sunday + 7) {
-    const DateRange week{sunday, sunday + 6};
-    if (project.spread.days_in(week) > 0)
-      if (auto found = full(week, student, project)) return found;
-    if (week.last == Date::latest()) break;
-  }
-  return std::nullopt;
+  std::optional<FullWeek> found;
+  for_each_week(dates, [&](const DateRange& week) {
+    if (project.spread.days_in(week) > 0) found = full(week, student, project);
+    return !found;
+  });
+  return found;
 }
 
 std::optional<TimeShort> time_short(const StudentFacts& student,
                                     const ProjectFacts& project) {
   if (project.project->times.empty()) return std::nullopt;
-  const DateRange& dates = project.project->dates;
-  const std::int64_t days = std::max(7, dates.days());
-  const auto needed = static_cast<int>(std::min<std::int64_t>(
-      std::int64_t{project.project->hours.minutes} * 7 / days,
-      project.times.minutes()));
-  for (const Date day : changes_in(dates, blocks_of(student))) {
+  const int needed = project.minutes_needed;
+  for (const Date day :
+       changes_in(project.project->dates, blocks_of(student))) {
     const std::optional<int> shared = shared_on(day, student, project);
     if (shared && *shared < needed) return TimeShort{day, {*shared}, {needed}};
   }
   return std::nullopt;
+}
+
+int minutes_needed(const Project& project, const WeekSet& times) {
+  const std::int64_t days = std::max(7, project.dates.days());
+  return static_cast<int>(std::min<std::int64_t>(
+      std::int64_t{project.hours.minutes} * 7 / days, times.minutes()));
 }
 
 }  // namespace stint

@@ -6,6 +6,12 @@
 
 namespace stint {
 
+/// Whether the three gates of time pass, answered without the reason where the
+/// blocks of `availability` are as simple as they mostly are.
+bool is_available(const StudentFacts& student, const ProjectFacts& project);
+bool weeks_have_room(const StudentFacts& student, const ProjectFacts& project);
+bool times_suit(const StudentFacts& student, const ProjectFacts& project);
+
 /// The first days of the project on which the student is not available, however
 /// the blocks of `availability` are put together; nothing if there are none.
 std::optional<DateRange> unavailable(const StudentFacts& student,
@@ -31,5 +37,12 @@ struct TimeShort {
 };
 std::optional<TimeShort> time_short(const StudentFacts& student,
                                     const ProjectFacts& project);
+
+/// Minutes a week that a student must share with the project's windows: those
+/// of its average week, or all of them where they are fewer.
+int minutes_needed(const Project& project, const WeekSet& times);
+
+/// The most minutes of the stint in any week of the project, rounded up.
+std::int64_t largest_week(const DateRange& dates, const Spread& spread);
 
 }  // namespace stint
