@@ -54,7 +54,7 @@ std::string written(const MatchArgs& args, const Session& session,
   return round_text(plan, program, layout_of(session));
 }
 
-RoundOptions options_of(const MatchArgs& args, const Session& session,
+RoundOptions options_of(const MatchArgs& args, Session& session,
                         const Snapshot& snapshot) {
   return {.name = RoundId(*args.round),
           .today = session.today(),
@@ -65,7 +65,8 @@ RoundOptions options_of(const MatchArgs& args, const Session& session,
                                             args.projects),
           .students = ids_called<StudentId>(session, snapshot, Kind::student,
                                             args.students),
-          .pins = pins_of(args, session, snapshot)};
+          .pins = pins_of(args, session, snapshot),
+          .watch = &session.watch()};
 }
 
 /// The changes that the `--what-if` ask for, together.
@@ -104,7 +105,9 @@ int match_round(const MatchArgs& args, Session& session) {
         left_over = plan.round.summary.unplaced != 0;
         const Replace replace = args.replace ? Replace::yes : Replace::no;
         Changes changes = write_round(snapshot.program, plan, replace);
+        session.watch().lap("write the rows");
         std::string text = written(args, session, plan, snapshot.program);
+        session.watch().lap("lay out the answer");
         Decision decision(std::move(changes),
                           fmt::format("stint enroll --round {}", *args.round),
                           std::move(text));

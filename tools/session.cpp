@@ -20,6 +20,7 @@
 #include "stint/base/unified_diff.hpp"
 #include "stint/io/atomic_file.hpp"
 #include "stint/io/posix_file_system.hpp"
+#include "timing.hpp"
 
 namespace stint::tools {
 namespace {
@@ -150,13 +151,8 @@ Store& Session::store() {
 
 Snapshot Session::read_with_faults(const Wanted& wanted) {
   Snapshot snapshot = store().read(wanted);
-  tell_read(snapshot);
+  watch_.lap(reading_lap(snapshot.files));
   return snapshot;
-}
-
-void Session::tell_read(const Snapshot& snapshot) const {
-  if (options_.verbose)
-    note("read " + files_counted(snapshot.files) + " of `" + root_ + "`");
 }
 
 Snapshot Session::read(const Wanted& wanted) {
@@ -225,13 +221,17 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   Store& store = this->store();
   const Snapshot snapshot =
       options_.dry_run ? store.read(wanted) : store.read_to_change(wanted);
+  watch_.lap(reading_lap(snapshot.files));
   tell_recovered();
-  tell_read(snapshot);
   refuse_broken(snapshot);
   if (options_.by) who(snapshot.program.settings);
-  if (verify == Verify::sound_program) verify_sound(snapshot);
+  if (verify == Verify::sound_program) {
+    verify_sound(snapshot);
+    watch_.lap("check the records");
+  }
   const Decision decision = decide(snapshot);
   const Changes& changes = decision.changes;
+  watch_.lap("decide what to change");
   std::vector<FilePatch> patches =
       changes.empty() ? std::vector<FilePatch>{}
                       : store.preview(snapshot.program.settings, changes);
@@ -245,6 +245,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
     return 0;
   }
   if (verify == Verify::whole_program) verify_whole(patches);
+  watch_.lap("prove the new texts");
   if (options_.dry_run) {
     out(diff_of(patches));
     note("would " + changes.summary + ": " + files_counted(patches.size()));
@@ -253,6 +254,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   const std::size_t count = patches.size();
   store.commit(std::move(patches), snapshot.seen, changes.summary);
   has_changed_ = true;
+  watch_.lap("write the files");
   out(decision.report, decision.output);
   note("done: " + changes.summary + " (" + files_counted(count) + ")");
   if (!decision.next.empty()) note("next: " + decision.next);
@@ -344,6 +346,9 @@ void Session::complain(const std::vector<Diagnostic>& diagnostics) const {
 void Session::finish() {
   const std::string text = std::exchange(buffer_, {});
   terminal_.write_out(text);
+  watch_.lap("answer");
+  if (!options_.verbose) return;
+  for (const std::string& line : time_lines(watch_)) note(line);
 }
 
 std::string read_input(const std::string& file) {

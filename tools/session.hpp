@@ -11,6 +11,7 @@
 
 #include "stint/base/date.hpp"
 #include "stint/base/diagnostic.hpp"
+#include "stint/base/stopwatch.hpp"
 #include "stint/records/changes.hpp"
 #include "stint/records/values.hpp"
 #include "stint/store/store.hpp"
@@ -117,6 +118,10 @@ class Session {
   /// Diagnostics on stderr.
   void complain(const std::vector<Diagnostic>& diagnostics) const;
 
+  /// Measures the steps of the command. `--verbose` shows them on stderr; no
+  /// file and no answer ever holds a time.
+  Stopwatch& watch() { return watch_; }
+
   /// Writes what `out` has kept; called once by `main`.
   void finish();
   /// True once a change is on disk, so that a later failure does not claim that
@@ -126,7 +131,6 @@ class Session {
  private:
   Store& store();
   void tell_recovered();
-  void tell_read(const Snapshot& snapshot) const;
   void refuse_broken(const Snapshot& snapshot) const;
   void verify_whole(const std::vector<FilePatch>& patches);
   void verify_sound(const Snapshot& snapshot);
@@ -137,6 +141,7 @@ class Session {
   mutable std::string root_;
   std::unique_ptr<FileSystem> files_;
   std::unique_ptr<Store> store_;
+  Stopwatch watch_;
   std::string buffer_;
   bool has_changed_ = false;
 };
