@@ -32,9 +32,10 @@ int run(const Args& args, Session& session) {
   const Snapshot snapshot = session.read(everything);
   const Round& round = called<Round>(session, snapshot, args.round);
   const RoundData data = read_round_data(session, round.id);
-  const AuditReport report{.round = round.id,
-                           .findings = audit_round(round, data),
-                           .today = audit_today(round, data, snapshot.program)};
+  AuditReport report{.round = round.id,
+                     .findings = audit_round(round, data),
+                     .today = audit_today(round, data, snapshot.program)};
+  if (report.findings.empty()) report.findings = audit_seal(round, data);
   const TableLayout layout{.width = session.terminal().width(),
                            .paint = session.terminal().paint()};
   session.out(args.format == Format::json ? json_document(audit_value(report))

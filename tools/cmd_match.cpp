@@ -34,6 +34,12 @@ void declare(MatchArgs& args, Options& options) {
       .flag("--replace", args.replace, "write over a round of the same name")
       .formats(args.format, {Format::table, Format::csv, Format::json})
       .output(args.output)
+      .about(
+          "Methods: `stable`, the usual one: no student and project would "
+          "rather have each other; `best`: the largest sum of fit and "
+          "interest; `most`: the most placements, then `best`; `greedy`: the "
+          "most placements, then the most first choices; `generous`: the most "
+          "placements, then the fewest last choices.")
       .example("stint match bakery-website")
       .example("stint match --student s-1042 --all")
       .example("stint match --round 2026-fall --pin s-1042=bakery-website")

@@ -1,14 +1,17 @@
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "editing.hpp"
 #include "matching.hpp"
 #include "naming.hpp"
+#include "round_files.hpp"
 #include "stint/base/text.hpp"
 #include "stint/exchange/json.hpp"
 #include "stint/match/compare.hpp"
+#include "stint/match/round_again.hpp"
 #include "stint/report/comparison_report.hpp"
 #include "stint/report/round_report.hpp"
 #include "stint/store/content.hpp"
@@ -69,14 +72,41 @@ RoundOptions options_of(const MatchArgs& args, Session& session,
           .watch = &session.watch()};
 }
 
+/// As the round was made, if it is there already, but for what is asked
+/// otherwise.
+RoundOptions supposed_options(const MatchArgs& args, Session& session,
+                              const Snapshot& snapshot) {
+  RoundOptions asked = options_of(args, session, snapshot);
+  const Round* round = snapshot.program.rounds.find(asked.name);
+  if (round != nullptr) {
+    RoundOptions made =
+        options_to_repeat(*round, read_round_data(session, asked.name));
+    if (!asked.method) asked.method = made.method;
+    if (!args.tie_break && *asked.method == made.method)
+      asked.tie_break = made.tie_break;
+    if (asked.seed.empty()) asked.seed = made.seed;
+    if (asked.projects.empty()) asked.projects = made.projects;
+    if (asked.students.empty()) asked.students = made.students;
+    if (asked.pins.empty()) asked.pins = made.pins;
+  }
+  asked.outlook = Outlook::none;
+  return asked;
+}
+
 /// The changes that the `--what-if` ask for, together.
 Changes supposed_changes(const MatchArgs& args, const Session& session,
                          const Snapshot& snapshot) {
   const Ledger ledger(snapshot.program);
   Changes all;
+  std::set<std::pair<std::string, std::string>> given;
   for (const std::string& text : args.what_ifs) {
     const auto [record, assignment] =
         read_what_if(ledger, text, session.today());
+    const std::string field = assignment.substr(0, assignment.find('='));
+    if (!given.emplace(record.id, field).second)
+      throw UsageError(
+          fmt::format("`{}` of {} is given twice", field, record.id),
+          "write the sum of both");
     Written written =
         read_arguments(record.id, record.kind, {assignment}, First::assignment);
     written.refuse_faults();
@@ -108,9 +138,12 @@ int match_round(const MatchArgs& args, Session& session) {
         session.watch().lap("write the rows");
         std::string text = written(args, session, plan, snapshot.program);
         session.watch().lap("lay out the answer");
-        Decision decision(std::move(changes),
-                          fmt::format("stint enroll --round {}", *args.round),
-                          std::move(text));
+        Decision decision(
+            std::move(changes),
+            plan.round.placements.empty()
+                ? std::string()
+                : fmt::format("stint enroll --round {}", *args.round),
+            std::move(text));
         decision.output = args.output;
         return decision;
       },
@@ -131,14 +164,18 @@ int compare_round(const MatchArgs& args, Session& session) {
 
 int suppose_round(const MatchArgs& args, Session& session) {
   const Snapshot snapshot = session.read_sound(everything);
-  RoundOptions options = options_of(args, session, snapshot);
-  options.outlook = Outlook::none;
+  const RoundOptions options = supposed_options(args, session, snapshot);
   const Snapshot then =
       session.suppose(snapshot, supposed_changes(args, session, snapshot));
-  const Supposition supposition{
-      .changes = args.what_ifs,
-      .before = propose_round(snapshot.program, options),
-      .after = propose_round(then.program, options)};
+  const auto made = [&](const Program& program) {
+    const Round* round = program.rounds.find(options.name);
+    return propose_round(
+        round == nullptr ? program : before_enrolling(*round, program),
+        options);
+  };
+  const Supposition supposition{.changes = args.what_ifs,
+                                .before = made(snapshot.program),
+                                .after = made(then.program)};
   session.out(args.format == Format::json
                   ? json_document(supposition_value(supposition))
                   : supposition_text(supposition, layout_of(session)),

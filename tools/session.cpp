@@ -256,6 +256,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   has_changed_ = true;
   watch_.lap("write the files");
   out(decision.report, decision.output);
+  flush();
   note("done: " + changes.summary + " (" + files_counted(count) + ")");
   if (!decision.next.empty()) note("next: " + decision.next);
   return 0;
@@ -293,9 +294,9 @@ int Session::recover() {
   if (options_.dry_run) {
     store.read(nothing);
     const std::string& pending = store.overlay().summary;
-    note(pending.empty() ? "nothing to recover: no change was interrupted"
-                         : "would end a change that was interrupted: " +
-                               pending);
+    note(pending.empty()
+             ? "nothing to recover: no change was interrupted"
+             : "would end a change that was interrupted: " + pending);
     return 0;
   }
   store.read_to_change(nothing);
@@ -343,9 +344,10 @@ void Session::complain(const std::vector<Diagnostic>& diagnostics) const {
   terminal_.write_error(text);
 }
 
+void Session::flush() { terminal_.write_out(std::exchange(buffer_, {})); }
+
 void Session::finish() {
-  const std::string text = std::exchange(buffer_, {});
-  terminal_.write_out(text);
+  flush();
   watch_.lap("answer");
   if (!options_.verbose) return;
   for (const std::string& line : time_lines(watch_)) note(line);

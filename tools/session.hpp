@@ -131,6 +131,8 @@ class Session {
  private:
   Store& store();
   void tell_recovered();
+  /// What `out` has kept so far, once nothing can fail any more.
+  void flush();
   void refuse_broken(const Snapshot& snapshot) const;
   void verify_whole(const std::vector<FilePatch>& patches);
   void verify_sound(const Snapshot& snapshot);

@@ -124,7 +124,7 @@ A round is proposed, and written; nothing is enrolled yet.
   own choices: 2 at choice 1
   mean fit 90, mean interest 40; 0 blocking pairs
 
-  stopped by one single gate: 1 by age
+  one single gate stops: 1 by age (s-2)
 
   placements
 
@@ -141,7 +141,7 @@ A round is proposed, and written; nothing is enrolled yet.
   seats left
 
   project  seats  why
-  poster       1  2 applications, and nobody is left who prefers it
+  poster       1  everyone who applied is placed here, or where they would rather be
 
   choices that dropped out
 
@@ -195,6 +195,7 @@ A round is proposed, and written; nothing is enrolled yet.
   application,1,s-1,poster,bakery,bakery#1,2,choice,0,100,100,32,100,1,284eb7a1956ba1c7cdd2146a82385871e64df6057bc25b13df08f2507aa87e6a,,,,,
   application,1,s-3,poster,bakery,bakery#1,1,choice,0,100,100,40,100,1,48e6694e235763377075185bf54a11895c7da5c10e02e1c5e903bfac78d12c2a,,,,,
   dropped,1,s-2,web,,,,,,,,,,,,,,,,age
+  seal,1,,,,,,,,,,,,,c40d1eca1ee088e19e2cb79661d91f701a5007d4cc3fe1eee8408e0add2e3bb1,,,,,
 
 Only with `--replace` is it written over, and the same records give the same
 bytes, whatever the time zone and the locale.

@@ -32,12 +32,15 @@ site, and Dee has none of its skills.
 The methods side by side; nothing is written.
 
   $ stint match --round fall --compare --today 2026-09-15
-  method    placed  left over  choice 1  choice 2  mean fit  mean interest  blocking pairs
-  stable         1          3         1                  80             40               0
-  best           2          2         1         1        60             36               1
-  most           2          2         1         1        60             36               1
-  greedy         2          2         1         1        60             36               1
-  generous       2          2         1         1        60             36               1
+  method    placed  left  1st  2nd  fit  interest  blocking
+  stable         1     3    1        80        40         0
+  best           2     2    1    1   60        36         1
+  most           2     2    1    1   60        36         1
+  greedy         2     2    1    1   60        36         1
+  generous       2     2    1    1   60        36         1
+
+  left: students left over; 1st, 2nd …: at this choice; any: open to any project;
+  fit, interest: means; blocking: pairs that would rather have each other
   $ stint match --round fall --compare --today 2026-09-15 --json | head -20
   {
     "format_version": 1,
@@ -68,9 +71,9 @@ A stable round tells what no stable plan can do, and what would help.
   own choices: 1 at choice 1
   mean fit 80, mean interest 40; 0 blocking pairs
 
-  no stable plan places more; a plan exists that places 2 of 3 students, with 1 blocking pair: ann on site
+  no plan that is stable under this lottery (seed `fall`) places more; a plan exists that places 2 of 3 students; in it 1 pair would rather have each other (ann and site)
   one more seat would place one more student: site
-  stopped by one single gate: 1 by skills
+  one single gate stops: 1 by skills (dee)
 
   placements
 
@@ -88,7 +91,7 @@ A stable round tells what no stable plan can do, and what would help.
   seats left
 
   project  seats  why
-  menu         1  1 application, and nobody is left who prefers it
+  menu         1  everyone who applied is placed here, or where they would rather be
   shop         1  nobody applied
 
   choices that dropped out
@@ -116,7 +119,7 @@ A stable round tells what no stable plan can do, and what would help.
 
   in the round fall:
     the project's 1 seat is filled: the last one in has order 83, this one 49
-    no stable plan places cem; a plan exists that places 2 of 3 students, cem among them, with 1 blocking pair: ann on site
+    no plan that is stable under this lottery places cem; a plan exists that places 2 of 3 students, cem among them; in it 1 pair would rather have each other (ann and site)
 
   the smallest change: cem would be placed here with `web` at level 3 instead of 2
   [1]
@@ -132,9 +135,9 @@ A stable round tells what no stable plan can do, and what would help.
 
   in the round fall:
     the project's 1 seat is filled: the last one in has order 83, this one 15
-    no stable plan places ben; a plan exists that places 2 of 3 students, ben among them, with 2 blocking pairs: ann on site, cem on site
+    no plan that is stable under this lottery places ben; a plan exists that places 2 of 3 students, ben among them; in it 2 pairs would rather have each other (ann and site, cem and site)
 
-  no single change of a field would do: 2 tried
+  none of these alone would do: with `web` at level 2 instead of 1; with 2 seats instead of 1
   [1]
   $ stint explain dee shop --round fall --today 2026-09-15
   dee (dee) on shop (A web site)
@@ -168,9 +171,9 @@ A stable round tells what no stable plan can do, and what would help.
 What if? Nothing is written here either.
 
   $ stint match --round fall --today 2026-09-15 --what-if seats.site+1
-            placed  left over  choice 1  mean fit  mean interest  blocking pairs
-  as it is       1          3         1        80             40               0
-  what if        2          2         2        60             40               0
+            placed  left  1st  fit  interest  blocking
+  as it is       1     3    1   80        40         0
+  what if        2     2    2   60        40         0
 
   1 student would fare differently
 
@@ -219,9 +222,9 @@ What if? Nothing is written here either.
     ]
   }
   $ stint match --round fall --today 2026-09-15 --what-if title.site=Pages
-            placed  left over  choice 1  mean fit  mean interest  blocking pairs
-  as it is       1          3         1        80             40               0
-  what if        1          3         1        80             40               0
+            placed  left  1st  fit  interest  blocking
+  as it is       1     3    1   80        40         0
+  what if        1     3    1   80        40         0
 
   no placement would change
   $ git status --short
@@ -235,7 +238,7 @@ The other methods, each proved by its two files.
   method most: as many placements as possible, then the largest total of fit and interest
 
   one more seat would place one more student: site
-  stopped by one single gate: 1 by skills
+  one single gate stops: 1 by skills (dee)
 
   placements
 
@@ -313,7 +316,7 @@ The other methods, each proved by its two files.
   in the round fall:
     placing the student here, not at choice 2, would place 1 student fewer
 
-  no single change of a field would do: 1 tried
+  none of these alone would do: with 2 seats instead of 1
   [1]
   $ sed -i '/student: ann,/d' rounds/fall.yaml
   $ stint audit fall
@@ -324,7 +327,7 @@ The other methods, each proved by its two files.
   not-optimal                        ann to menu: that would place 1 student more
   wrong-left-over  ann               neither placed nor listed as left over
   wrong-left-over           menu     0 seats listed as left over; 1 are
-  wrong-summary                      `students` is 4, not 3; `placed` is 2, not 1; `mean_fit` is 60, not 40; `mean_interest` is 36, not 40; `blocking_pairs` is 1, not 2; `profile[1]` is 1, not 0
+  wrong-summary                      `students` is 4, but 3 by count; `placed` is 2, but 1 by count; `mean_fit` is 60, but 40 by count; `mean_interest` is 36, but 40 by count; `blocking_pairs` is 1, but 2 by count; `profile[1]` is 1, but 0 by count
   [1]
   $ stint match --round fall --method best --replace --today 2026-09-15 -q > /dev/null
   $ stint audit fall
@@ -360,13 +363,13 @@ those that run.
   the plan is what `most` promises for the projects that run
 
   one more seat would place one more student: site
-  stopped by one single gate: 1 by skills
+  one single gate stops: 1 by skills (dee)
 
   placements
   ^$ (re)
   $ stint audit fall
   fall: proved
-  1 placement, made on 2026-09-15: capacities, ranks, scores, lottery and closures hold, and no change betters the plan by what `most` promises; 0 applications block it
+  1 placement, made on 2026-09-15: capacities, ranks, scores, lottery and closures hold, and no change betters the plan on the projects that run by what `most` promises; 0 applications block it
   $ git checkout -q . && rm -r rounds
 
 Ties broken for size. Ben and Cem are level now, and Ben likes both projects as
@@ -380,7 +383,7 @@ much; the lottery of this seed gives the site to Ben, and nothing to Cem.
   mean fit 40, mean interest 40; 0 blocking pairs
   ties broken for size: 1 more placed than by the lottery; a student may gain by listing other choices
 
-  stopped by one single gate: 1 by skills
+  one single gate stops: 1 by skills (dee)
 
   placements
 
@@ -426,7 +429,7 @@ much; the lottery of this seed gives the site to Ben, and nothing to Cem.
   $ sed -i 's/prefers: {web: 3}/prefers: {web: 1}/' projects/menu.yaml
   $ stint match --round fall2 --tie-break size --today 2026-09-15
   ! stint: error: `--tie-break size` asks that a business ranks a student alike on all its projects, but `bakery` ranks ben differently
-  ! help: rank the students in the business's `candidates`, or break ties by `--tie-break lottery`
+  ! help: `--tie-break lottery` is for businesses that rank applications rather than students
   [2]
 
 What does not go together.
@@ -455,7 +458,7 @@ What does not go together.
   ! help: write FIELD.ID+N, FIELD.ID-N or FIELD.ID=VALUE, such as `seats.bakery-website+1`
   [2]
   $ stint match --round f --what-if seats.sight+1
-  ! stint: error: `seats.sight+1` is no change to suppose: no project, business or student has the field and the id of `seats.sight`
+  ! stint: error: `seats.sight+1` is no change to suppose: there is no project, business or student `sight`
   ! help: write FIELD.ID+N, FIELD.ID-N or FIELD.ID=VALUE, such as `seats.bakery-website+1`
   [2]
   $ stint match --round f --what-if seats.site=none

@@ -39,7 +39,7 @@ A change by hand is found, and told apart from what differs in today's records.
   blocking-pair    s-1042   museum-tour          would rather be here, and 1 of the project's 2 seats went to lower-ranked applications
   wrong-left-over  s-1042                        neither placed nor listed as left over
   wrong-left-over           bakery-website       0 seats listed as left over; 1 are
-  wrong-summary                                  `students` is 102, not 101; `placed` is 37, not 36; `mean_fit` is 58, not 57; `mean_interest` is 65, not 64; `profile[0]` is 20, not 19
+  wrong-summary                                  `students` is 102, but 101 by count; `placed` is 37, but 36 by count; `mean_fit` is 58, but 57 by count; `mean_interest` is 65, but 64 by count; `profile[0]` is 20, but 19 by count
   [1]
   $ git checkout -q rounds
   $ sed -i 's/^seats: 2$/seats: 3/' projects/bakery-website.yaml
@@ -79,9 +79,9 @@ Why a pair, and why not.
 
   in the round 2026-fall:
     the project's 2 seats are filled: the last one in is named at place 2, this one is not named
-    no stable plan places s-1025; a plan exists that places 37 of 102 students, s-1025 among them, with 34 blocking pairs: s-1005 on museum-tour, s-1016 on shelf-labels, s-1016 on translate-guide …
+    no plan that is stable under this lottery places s-1025; a plan exists that places 37 of 102 students, s-1025 among them; in it 34 pairs would rather have each other (s-1005 and museum-tour, s-1016 and shelf-labels, s-1016 and translate-guide …)
 
-  no single change of a field would do: 1 tried
+  none of these alone would do: with 3 seats instead of 2
   [1]
   $ stint explain s-1025 bakery-website --today 2026-09-15 --round 2026-fall --json
   {
@@ -114,7 +114,7 @@ Why a pair, and why not.
         "text": "the project's 2 seats are filled: the last one in is named at place 2, this one is not named"
       }
     ],
-    "limit": "no stable plan places s-1025; a plan exists that places 37 of 102 students, s-1025 among them, with 34 blocking pairs: s-1005 on museum-tour, s-1016 on shelf-labels, s-1016 on translate-guide …"
+    "limit": "no plan that is stable under this lottery places s-1025; a plan exists that places 37 of 102 students, s-1025 among them; in it 34 pairs would rather have each other (s-1005 and museum-tour, s-1016 and shelf-labels, s-1016 and translate-guide …)"
   }
   [1]
   $ stint explain s-1042 nobody

@@ -60,11 +60,11 @@ const Story stories[] = {
 // Every best matching, by trying all.
 std::vector<std::vector<int>> best_by_trying(const Story& story,
                                              const Lists& lists) {
-  Instance instance{{0, 1, 2},
-                    {1, 1, 1},
-                    {1, 1, 1},
-                    lists,
-                    {{0, 0, 0}, {1, 1, 1}, {2, 2, 2}}};
+  const Instance instance{.group_of = {0, 1, 2},
+                          .seats = {1, 1, 1},
+                          .capacity = {1, 1, 1},
+                          .lists = lists,
+                          .rank = {{0, 0, 0}, {1, 1, 1}, {2, 2, 2}}};
   const Problem problem = instance.problem();
   std::vector<std::uint32_t> worth;
   std::vector<std::uint32_t> place;

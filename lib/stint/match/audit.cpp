@@ -7,8 +7,10 @@
 #include "stint/base/text.hpp"
 #include "stint/match/audit_parts.hpp"
 #include "stint/match/deferred_acceptance.hpp"
+#include "stint/match/digest.hpp"
 #include "stint/match/method.hpp"
 #include "stint/match/optimality.hpp"
+#include "stint/match/round_csv.hpp"
 #include "stint/match/round_problem.hpp"
 #include "stint/match/stability.hpp"
 
@@ -74,9 +76,6 @@ class PassAudit {
       better[move.student] = move.to;
       moves.push_back(words(move));
     }
-    std::vector<std::int64_t> change = objective.totals(better);
-    const std::vector<std::int64_t> now = objective.totals(placed_);
-    for (std::size_t i = 0; i < change.size(); ++i) change[i] -= now[i];
     constexpr std::size_t most_told = 4;
     std::string text = join(first(moves, most_told), ", ");
     if (moves.size() > most_told)
@@ -84,8 +83,9 @@ class PassAudit {
     return {{"not-optimal",
              {},
              {},
-             fmt::format("{}: that would {}", text,
-                         change_words(objective, change))}};
+             fmt::format(
+                 "{}: that would {}", text,
+                 change_words(objective, objective.change(placed_, better)))}};
   }
 
   /// `s-1 from X to Y`.
@@ -219,6 +219,18 @@ std::vector<AuditFinding> audit_round(const Round& round,
   append(found, audit_left_over(index));
   append(found, audit_summary(index));
   return found;
+}
+
+std::vector<AuditFinding> audit_seal(const Round& round,
+                                     const RoundData& data) {
+  if (data.seal.empty())
+    return {{"edited", {}, {}, "the CSV has lost its last row, the seal"}};
+  if (data.seal == seal_of(round, round_csv(data))) return {};
+  return {{"edited",
+           {},
+           {},
+           "something was changed by hand that breaks no promise of the "
+           "method; `git diff` shows what"}};
 }
 
 }  // namespace stint

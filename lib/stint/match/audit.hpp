@@ -46,6 +46,12 @@ struct AuditFinding {
 STINT_EXPORT std::vector<AuditFinding> audit_round(const Round& round,
                                                    const RoundData& data);
 
+/// Whether both files are as they were made, to the last field: a change that
+/// breaks no promise, and so is no finding of `audit_round`, breaks the seal.
+/// Code: edited.
+STINT_EXPORT std::vector<AuditFinding> audit_seal(const Round& round,
+                                                  const RoundData& data);
+
 /// What differs in today's records from those the round was made from: no fault
 /// of the round. Codes: digest, private-digest (not compared where either side
 /// has no private value), project-gone, project-closed, seats-changed (but for

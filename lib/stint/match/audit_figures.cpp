@@ -62,7 +62,7 @@ class Recount {
           {"wrong-summary",
            {},
            {},
-           fmt::format("`{}` is {}, not {}", name, written, counted)});
+           fmt::format("`{}` is {}, but {} by count", name, written, counted)});
   }
 
   void same_profile(const char* name,

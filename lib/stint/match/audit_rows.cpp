@@ -68,6 +68,14 @@ AuditFindings audit_business_ranks(const AuditIndex& index) {
   return found;
 }
 
+/// Weights are percents of a whole.
+AuditFindings audit_weights(const RoundWeights& weights) {
+  if (weights.total.fit + weights.total.interest == 100 &&
+      weights.order.fit + weights.order.need == 100)
+    return {};
+  return {{"wrong-score", {}, {}, "the weights do not add up to 100"}};
+}
+
 /// Groups are there, and seats are handed on from pass to pass.
 AuditFindings audit_project_rows(const AuditIndex& index) {
   AuditFindings found;
@@ -106,7 +114,8 @@ AuditFindings audit_rows(const AuditIndex& index) {
   for (const RoundApplication& row : index.data.applications)
     audit_application(index, row, found);
   for (AuditFindings& more :
-       std::vector{audit_business_ranks(index), audit_project_rows(index)})
+       std::vector{audit_business_ranks(index), audit_project_rows(index),
+                   audit_weights(index.round.weights)})
     found.insert(found.end(), more.begin(), more.end());
   return found;
 }

@@ -6,8 +6,8 @@
 namespace stint {
 
 /// Found by solving the pass again with the seat, over the projects that run,
-/// as the method of `round` does. Large passes are tried only in part, so that
-/// it takes no longer than a second or so.
+/// as the method of `round` does. Of large passes only so much is tried as
+/// takes about half a second, which may be nothing.
 Bottlenecks bottlenecks(const PassView& view, const RoundData& data,
                         const Round& round);
 

@@ -9,7 +9,7 @@ namespace stint {
 
 /// The round of `options` by every method, in the order of `Method`: what each
 /// promise costs. A tie-break `size` is for `stable`, the others break no tie.
-/// The plans have nothing that is only shown beside a plan (`Outlook::none`).
+/// The plans have no reasons (`Outlook::none`).
 STINT_EXPORT std::vector<RoundPlan> compare_methods(const Program& program,
                                                     RoundOptions options);
 

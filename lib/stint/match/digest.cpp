@@ -74,4 +74,11 @@ RoundDigest digest_of(const Program& program) {
   return {layers.open.digest(), layers.closed.digest()};
 }
 
+std::string seal_of(const Round& round, std::string_view csv_rows) {
+  Canonical files;
+  files.add(table<Round>().write(round));
+  files.add(csv_rows);
+  return files.digest();
+}
+
 }  // namespace stint

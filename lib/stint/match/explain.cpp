@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "stint/match/deferred_acceptance.hpp"
 #include "stint/match/largest.hpp"
 #include "stint/match/pass_view.hpp"
 
@@ -33,21 +34,25 @@ std::vector<RoundAnswer> explain_round(const Round& round,
 
 std::string limit_of(const Round& round, const RoundData& data,
                      const StudentId& student) {
-  if (round.method != Method::stable || round.tie_break != TieBreak::lottery)
+  if (round.method != Method::stable || round.tie_break != TieBreak::lottery ||
+      data.passes() != 1)
     return {};
   const PassView view(data, round, 1);
-  const std::uint32_t s = view.numbers().student(student);
-  if (s == no_index || view.placed()[s] != no_index) return {};
   const Problem& problem = view.numbers().problem;
-  if (problem.begin[s] == problem.begin[s + 1]) return {};
+  const std::uint32_t s = view.numbers().student(student);
+  if (s == no_index || view.placed()[s] != no_index ||
+      problem.begin[s] == problem.begin[s + 1] ||
+      view.placed() != deferred_acceptance(problem))
+    return {};
   const std::string runs =
       round.closed.empty() ? "" : " on the projects that run";
   const auto plan = largest_plan(view, data, round, student);
   if (!plan)
     return fmt::format("no plan at all places {}{}: no seat was left",
                        student.str(), runs);
-  return fmt::format("no stable plan places {}{}; {}", student.str(), runs,
-                     largest_words(*plan, student.str()));
+  return fmt::format(
+      "no plan that is stable under this lottery places {}{}; {}",
+      student.str(), runs, largest_words(*plan, student.str()));
 }
 
 }  // namespace stint

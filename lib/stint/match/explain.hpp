@@ -23,6 +23,8 @@ namespace stint {
 /// | group-full | the business's capacity did |
 /// | lower-result | for methods other than `stable`: with this pair the plan
 /// | | would fall short of its promise |
+/// | as-good | for methods other than `stable`: another plan with this pair is
+/// | | as good |
 /// | removed | nothing in the round stands against it: someone changed the plan
 /// |
 struct RoundAnswer {
@@ -57,11 +59,12 @@ STINT_EXPORT std::vector<RoundAnswer> explain_round(const Round& round,
                                                     const StudentId& student,
                                                     const ProjectId& project);
 
-/// The truth about limits: `no stable plan places s-1077; a plan that places
-/// everyone exists, with 3 blocking pairs: …`. Of the first pass, for a round
-/// that is stable with ties broken by the lottery; empty for a student who did
-/// not apply or has a place. That nobody is placed in any stable plan whom the
-/// best one for students leaves over follows from its being best for each.
+/// The truth about limits: `no plan that is stable under this lottery places
+/// s-1077; a plan exists that places everyone who applied; …`. For a round of
+/// one pass that is stable, with ties broken by the lottery, and as it was
+/// made; empty for a student who did not apply or has a place. That nobody is
+/// placed in any stable plan whom the best one for students leaves over follows
+/// from its being best for each.
 STINT_EXPORT std::string limit_of(const Round& round, const RoundData& data,
                                   const StudentId& student);
 

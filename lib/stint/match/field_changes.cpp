@@ -26,6 +26,7 @@ class Collector {
     add_choices();
     add_hours();
     add_seat();
+    add_minimum();
     for (const Gate gate : failed_) add_without(gate);
     return std::move(changes_);
   }
@@ -115,6 +116,15 @@ class Collector {
     add(fmt::format("with {} instead of {}",
                     counted(project_.seats + 1, "seat"), int{project_.seats}),
         [](Student&, Project& project) { project.seats = project.seats + 1; });
+  }
+
+  void add_minimum() {
+    if (project_.minimum <= 1) return;
+    add(fmt::format("with a minimum of {} instead of {}", project_.minimum - 1,
+                    int{project_.minimum}),
+        [](Student&, Project& project) {
+          project.minimum = project.minimum - 1;
+        });
   }
 
   /// What the gate rests on, left out. Nothing for what no field can mend.

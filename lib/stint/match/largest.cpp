@@ -1,7 +1,5 @@
 #include "stint/match/largest.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "stint/base/text.hpp"
@@ -43,13 +41,9 @@ std::optional<LargestPlan> largest_plan(const PassView& view,
     if (!placed) return std::nullopt;
   }
   LargestPlan plan;
-  const auto count = [](const Assignment& some) {
-    return static_cast<int>(some.size()) -
-           static_cast<int>(std::count(some.begin(), some.end(), no_index));
-  };
   plan.students = static_cast<int>(numbers.students.size());
-  plan.placed = count(*placed);
-  plan.placed_now = count(view.placed());
+  plan.placed = count_placed(*placed);
+  plan.placed_now = count_placed(view.placed());
   for (const std::uint32_t a : Stability(problem, *placed).blocking()) {
     const RoundApplication& row = data.applications[numbers.row[a]];
     plan.blocking.emplace_back(row.student, row.project);
@@ -66,15 +60,16 @@ std::string largest_words(const LargestPlan& plan, const std::string& with) {
                         counted(plan.students, "student"),
                         with.empty() ? "" : ", " + with + " among them");
   const auto count = static_cast<std::int64_t>(plan.blocking.size());
-  text += fmt::format(", with {}", counted(count, "blocking pair"));
+  text += fmt::format("; in it {} would rather have each other",
+                      counted(count, "pair"));
   std::vector<std::string> named;
   for (const auto& [student, project] : plan.blocking) {
     if (named.size() == most_named) break;
-    named.push_back(fmt::format("{} on {}", student.str(), project.str()));
+    named.push_back(fmt::format("{} and {}", student.str(), project.str()));
   }
   if (named.empty()) return text;
-  return text + ": " + join(named, ", ") +
-         (plan.blocking.size() > most_named ? " …" : "");
+  return text + " (" + join(named, ", ") +
+         (plan.blocking.size() > most_named ? " …)" : ")");
 }
 
 }  // namespace stint

@@ -15,8 +15,9 @@ std::optional<LargestPlan> largest_plan(const PassView& view,
                                         const Round& round,
                                         std::optional<StudentId> student = {});
 
-/// `a plan exists that places everyone who applied, with 3 blocking pairs: s-1
-/// on site, …`. `with` is empty, or who is among those placed: `s-1077`.
+/// `a plan exists that places everyone who applied; in it 3 pairs would rather
+/// have each other (s-1 and site, …)`. `with` is empty, or who is among those
+/// placed: `s-1077`.
 std::string largest_words(const LargestPlan& plan,
                           const std::string& with = {});
 

@@ -14,34 +14,41 @@
 namespace stint {
 namespace {
 
-/// `bakery` of the group `bakery#1`.
-std::string_view business_of(std::string_view group) {
-  return group.substr(0, group.find('#'));
-}
-
 void must_rank_alike(const RoundProblem& numbers) {
   const auto apart = ranked_apart(numbers.problem);
   if (!apart) return;
   throw Error(
       fmt::format("`--tie-break size` asks that a business ranks a student "
                   "alike on all its projects, but `{}` ranks {} differently",
-                  business_of(numbers.groups[apart->group]),
+                  business_of(numbers.groups[apart->group]).str(),
                   numbers.students[apart->student].str()),
-      "rank the students in the business's `candidates`, or break ties by "
-      "`--tie-break lottery`");
+      "`--tie-break lottery` is for businesses that rank applications rather "
+      "than students");
 }
 
-/// The larger one, since the lottery is sometimes luckier; where both are
-/// alike, the lottery's, which nobody can gain from.
-Solution by_size(const Problem& problem) {
-  const auto left_over = [](const Assignment& placed) {
-    return std::count(placed.begin(), placed.end(), no_index);
-  };
-  Assignment drawn = deferred_acceptance(with_ties_broken(problem));
-  Assignment larger = larger_stable(problem);
-  const auto grown = left_over(drawn) - left_over(larger);
-  if (grown <= 0) return {std::move(drawn), {}, 0};
-  return {std::move(larger), {}, static_cast<int>(grown)};
+/// Where several plans are best by their sum, nobody stays beside a free seat:
+/// what is still free can only be worth nothing.
+void fill_free_seats(const Problem& problem, Assignment& placed) {
+  Loads loads = loads_of(problem, placed);
+  for (std::uint32_t s = 0; s < problem.students(); ++s)
+    for (auto a = problem.begin[s];
+         a < problem.begin[s + 1] && placed[s] == no_index; ++a) {
+      const std::uint32_t project = problem.project[a];
+      const std::uint32_t group = problem.group_of[project];
+      if (loads.project[project] >= problem.seats[project] ||
+          loads.group[group] >= problem.capacity[group])
+        continue;
+      placed[s] = a;
+      ++loads.project[project];
+      ++loads.group[group];
+    }
+}
+
+Solution by_sum(const Problem& problem, const Objective& objective,
+                std::optional<Solver> solver) {
+  Optimum found = optimum(problem, objective, solver);
+  fill_free_seats(problem, found.placed);
+  return {std::move(found.placed), found.solver};
 }
 
 /// `12.5` of what counts hundredths.
@@ -55,17 +62,15 @@ std::string hundredths(std::int64_t number) {
 }  // namespace
 
 Solution solve(const RoundProblem& numbers, const RoundData& data,
-               const Round& round) {
-  if (round.method != Method::stable) {
-    Optimum found =
-        optimum(numbers.problem,
-                objective_of(numbers, data, round.method, round.weights.total));
-    return {std::move(found.placed), found.solver};
-  }
+               const Round& round, std::optional<Solver> solver) {
+  if (round.method != Method::stable)
+    return by_sum(
+        numbers.problem,
+        objective_of(numbers, data, round.method, round.weights.total), solver);
   if (round.tie_break == TieBreak::lottery)
     return {deferred_acceptance(numbers.problem), {}};
   must_rank_alike(numbers);
-  return by_size(numbers.problem);
+  return {larger_stable(numbers.problem), {}};
 }
 
 Objective objective_of(const RoundProblem& numbers, const RoundData& data,
@@ -85,11 +90,15 @@ std::string change_words(const Objective& objective,
                          const std::vector<std::int64_t>& change) {
   const auto first = std::find_if(change.begin(), change.end(),
                                   [](std::int64_t by) { return by != 0; });
-  if (first == change.end()) return "change nothing that counts";
+  if (first == change.end()) return {};
   const bool more = *first > 0;
   const std::int64_t by = std::abs(*first);
   const Objective::Level level =
       objective.level(static_cast<std::size_t>(first - change.begin()));
+  const auto at_place = [&](bool rises) {
+    return fmt::format("put {} {} at place {}", by, rises ? "more" : "fewer",
+                       level.place);
+  };
   switch (level.counts) {
     case Objective::Counts::placements:
       return fmt::format("place {} {}", counted(by, "student"),
@@ -97,14 +106,12 @@ std::string change_words(const Objective& objective,
     case Objective::Counts::worth:
       return fmt::format("{} the total by {}", more ? "raise" : "lower",
                          hundredths(by));
-    default:
-      // Few at a late place is what `generous` looks for.
-      return fmt::format("put {} {} at place {}", by,
-                         more == (level.counts == Objective::Counts::at_place)
-                             ? "more"
-                             : "fewer",
-                         level.place);
+    case Objective::Counts::at_place:
+      return at_place(more);
+    case Objective::Counts::not_at_place:
+      return at_place(!more);
   }
+  return {};
 }
 
 }  // namespace stint

@@ -5,40 +5,62 @@
 #include <utility>
 
 namespace stint {
+namespace {
+
+using Level = Objective::Level;
+using Counts = Objective::Counts;
+
+/// The places that occur, ascending.
+std::vector<std::uint32_t> distinct(std::vector<std::uint32_t> places) {
+  std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
+  return places;
+}
+
+std::vector<Level> levels_of(Method method,
+                             const std::vector<std::uint32_t>& place) {
+  std::vector<std::uint32_t> places = distinct(place);
+  std::vector<Level> levels{{Counts::placements}};
+  switch (method) {
+    case Method::stable:
+      throw std::logic_error("stable matchings have no objective");
+    case Method::best:
+      return {{Counts::worth}};
+    case Method::most:
+      break;
+    case Method::greedy:
+      for (const std::uint32_t p : places)
+        levels.push_back({Counts::at_place, p});
+      break;
+    case Method::generous:
+      std::reverse(places.begin(), places.end());
+      for (const std::uint32_t p : places)
+        levels.push_back({Counts::not_at_place, p});
+      // The sum at the first place follows from all the others.
+      if (!places.empty()) levels.pop_back();
+      break;
+  }
+  levels.push_back({Counts::worth});
+  return levels;
+}
+
+}  // namespace
 
 Objective::Objective(Method method, std::vector<std::uint32_t> worth,
                      std::vector<std::uint32_t> place)
-    : method_(method), worth_(std::move(worth)), place_(std::move(place)) {
-  if (method == Method::stable)
-    throw std::logic_error("stable matchings have no objective");
-  for (const std::uint32_t place_of_one : place_)
-    last_place_ = std::max(last_place_, place_of_one);
-}
+    : worth_(std::move(worth)),
+      place_(std::move(place)),
+      levels_(levels_of(method, place_)) {}
 
-std::size_t Objective::levels() const {
-  switch (method_) {
-    case Method::best:
-      return 1;
-    case Method::most:
-      return 2;
-    case Method::greedy:
-      return 2 + std::size_t{last_place_};
-    default:
-      return 1 + std::max<std::size_t>(1, last_place_);
-  }
-}
+std::size_t Objective::levels() const { return levels_.size(); }
 
 Objective::Level Objective::level(std::size_t number) const {
-  if (number + 1 == levels()) return {Counts::worth};
-  if (number == 0) return {Counts::placements};
-  const auto place = static_cast<std::uint32_t>(number);
-  if (method_ == Method::greedy) return {Counts::at_place, place};
-  return {Counts::not_at_place, last_place_ + 1 - place};
+  return levels_[number];
 }
 
 std::int64_t Objective::gain(std::size_t level,
                              std::uint32_t application) const {
-  const auto [counts, place] = this->level(level);
+  const auto [counts, place] = levels_[level];
   switch (counts) {
     case Counts::placements:
       return 1;
@@ -46,9 +68,10 @@ std::int64_t Objective::gain(std::size_t level,
       return worth_[application];
     case Counts::at_place:
       return place_[application] == place ? 1 : 0;
-    default:
+    case Counts::not_at_place:
       return place_[application] == place ? -1 : 0;
   }
+  return 0;
 }
 
 std::vector<std::int64_t> Objective::totals(const Assignment& placed) const {
@@ -59,6 +82,14 @@ std::vector<std::int64_t> Objective::totals(const Assignment& placed) const {
       totals[level] += gain(level, application);
   }
   return totals;
+}
+
+std::vector<std::int64_t> Objective::change(const Assignment& from,
+                                            const Assignment& to) const {
+  std::vector<std::int64_t> change = totals(to);
+  const std::vector<std::int64_t> before = totals(from);
+  for (std::size_t i = 0; i < change.size(); ++i) change[i] -= before[i];
+  return change;
 }
 
 }  // namespace stint

@@ -17,9 +17,10 @@ namespace stint {
 /// | --- | --- |
 /// | best | its worth |
 /// | most | 1; its worth |
-/// | greedy | 1; 1 if at place 1; 1 if at place 2; …; its worth |
-/// | generous | 1; -1 if at the last place that any list reaches; … at place |
-/// | | 2; its worth |
+/// | greedy | 1; 1 if at the first place; at the second …; its worth |
+/// | generous | 1; -1 if at the last place; at the place before …; its worth |
+///
+/// Only places that occur are levels.
 ///
 /// (Irving, Kavitha, Mehlhorn, Michail and Paluch, Rank-maximal matchings,
 /// 2006, treat profiles of matchings; Kwanashie, Irving, Manlove and Sng,
@@ -27,9 +28,12 @@ namespace stint {
 /// 2015, these.)
 class STINT_EXPORT Objective {
  public:
-  /// Both by application. `worth` is at most 10,000; `place` starts from 1, a
-  /// tie is one place, and places may be missing. Throws `std::logic_error` for
-  /// the method `stable`, which has no such objective.
+  /// No application adds more to any level.
+  static constexpr std::int64_t largest_gain = 20'000;
+
+  /// Both by application. `worth` is at most `largest_gain`; `place` starts
+  /// from 1, a tie is one place, and places may be missing. Throws
+  /// `std::logic_error` for the method `stable`, which has no such objective.
   Objective(Method method, std::vector<std::uint32_t> worth,
             std::vector<std::uint32_t> place);
 
@@ -51,12 +55,14 @@ class STINT_EXPORT Objective {
   std::int64_t gain(std::size_t level, std::uint32_t application) const;
   /// The sums of a matching, by level.
   std::vector<std::int64_t> totals(const Assignment& placed) const;
+  /// What `to` has more than `from`, by level.
+  std::vector<std::int64_t> change(const Assignment& from,
+                                   const Assignment& to) const;
 
  private:
-  Method method_;
   std::vector<std::uint32_t> worth_;
   std::vector<std::uint32_t> place_;
-  std::uint32_t last_place_ = 0;
+  std::vector<Level> levels_;
 };
 
 }  // namespace stint

@@ -1,6 +1,7 @@
 #include "stint/match/optimum.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -21,10 +22,10 @@ Flow solve(Solver solver, const FlowNetwork& network) {
                                         : network_simplex(network);
 }
 
-/// Whether the costs of one level fit, which gain 10,000 at most. What fits
-/// once goes on to: nodes only get fewer.
+/// Whether the costs of one level fit, which gain `largest_gain` at most. What
+/// fits once goes on to: nodes only get fewer.
 bool fits(Solver solver, const OpenNetwork& open) {
-  return limit_of(solver, open.nodes()) >= 10'000;
+  return limit_of(solver, open.nodes()) >= Objective::largest_gain;
 }
 
 /// How many students all projects and groups can take, whoever applied.
@@ -66,6 +67,8 @@ Optimum optimum(const Problem& problem, const Objective& objective,
   while (level < objective.levels() && !open.arcs().empty()) {
     PackedLevels packed =
         pack_levels(open, objective, level, limit_of(chosen, open.nodes()));
+    if (packed.end == level)
+      throw std::logic_error("one level does not fit into the costs of a flow");
     const FlowNetwork network = open.with(std::move(packed.cost));
     open.settle(network, solve(chosen, network));
     level = packed.end;

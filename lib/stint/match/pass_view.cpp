@@ -152,23 +152,28 @@ RoundAnswer PassView::against_the_sum(std::uint32_t student,
   if (!other)
     return say("removed",
                "nothing in the round stands against it: the plan was changed");
-  std::vector<std::int64_t> change = objective_->totals(*other);
-  const std::vector<std::int64_t> now = objective_->totals(placed_);
-  for (std::size_t i = 0; i < change.size(); ++i) change[i] -= now[i];
+  const std::string change =
+      change_words(*objective_, objective_->change(placed_, *other));
+  if (change.empty())
+    return say("as-good",
+               "another plan with the student here is as good; which of them "
+               "comes out, the order of the ids decides",
+               "another plan would be as good");
   const std::uint32_t own = placed_[student];
   const std::string whence =
       own == no_index ? "" : ", not at " + place_words(row(own)) + ",";
   return say("lower-result",
-             fmt::format("placing the student here{} would {}", whence,
-                         change_words(*objective_, change)),
-             "would " + change_words(*objective_, change));
+             fmt::format("placing the student here{} would {}", whence, change),
+             "would " + change);
 }
 
-std::string PassView::cost_of_placing(const StudentId& student) const {
+std::optional<std::string> PassView::cost_of_placing(
+    const StudentId& student) const {
   const std::uint32_t s = numbers_.student(student);
-  if (s == no_index || !optimality_ || !optimality_->proved()) return {};
+  if (s == no_index || !optimality_ || !optimality_->proved())
+    return std::nullopt;
   std::vector<std::int64_t> change = optimality_->loss_of_placing(s);
-  if (change.empty()) return {};
+  if (change.empty()) return std::nullopt;
   for (std::int64_t& by : change) by = -by;
   return change_words(*objective_, change);
 }
@@ -185,9 +190,11 @@ std::string PassView::cut_off(std::uint32_t application,
   if (last.order != own.order)
     return fmt::format("last one in has order {}, this one {}", last.order,
                        own.order);
-  return fmt::format(
-      "last one in has order {}, level with this one; the lottery decided",
-      last.order);
+  return fmt::format("last one in has order {}, level with this one; {}",
+                     last.order,
+                     round_.tie_break == TieBreak::lottery
+                         ? "the lottery decided"
+                         : "what places more students decided");
 }
 
 RoundAnswer PassView::full_project(std::uint32_t application) const {

@@ -34,10 +34,11 @@ class PassView {
   /// takes.
   bool is_group_full(const ProjectId& project) const;
 
-  /// `lower the total by 3.5`: what placing `student`, who has no place, would
-  /// do to a plan that is not `stable`. Empty where nothing can be said: no
-  /// project has room for the student, or the plan was changed by hand.
-  std::string cost_of_placing(const StudentId& student) const;
+  /// What placing `student`, who has no place, would do to a plan that is not
+  /// `stable`: `lower the total by 3.5`; an empty text where another plan is as
+  /// good. Nothing where no project has room for the student, or the plan was
+  /// changed by hand.
+  std::optional<std::string> cost_of_placing(const StudentId& student) const;
 
  private:
   using Code = const char*;

@@ -31,6 +31,12 @@ Problem with_ties_broken(const Problem& problem) {
   return strict;
 }
 
+int count_placed(const Assignment& placed) {
+  return static_cast<int>(placed.size() -
+                          static_cast<std::size_t>(std::count(
+                              placed.begin(), placed.end(), no_index)));
+}
+
 Loads loads_of(const Problem& problem, const Assignment& placed) {
   Loads loads{std::vector<std::uint32_t>(problem.projects()),
               std::vector<std::uint32_t>(problem.groups())};

@@ -79,6 +79,9 @@ struct Excess {
 STINT_EXPORT std::vector<Excess> excesses(const Problem& problem,
                                           const Assignment& placed);
 
+/// Students who have a place.
+STINT_EXPORT int count_placed(const Assignment& placed);
+
 /// Students on each project, and in each group.
 struct Loads {
   std::vector<std::uint32_t> project;

@@ -29,8 +29,9 @@ class Maker {
   Maker(const Program& program, const RoundOptions& options)
       : program_(program),
         options_(options),
-        scope_(scope_of(program, options)),
-        digest_(std::async(std::launch::async, digest_of, std::cref(program))) {
+        scope_(scope_of(program, options)) {
+    if (is_full())
+      digest_ = std::async(std::launch::async, digest_of, std::cref(program));
   }
 
   RoundPlan make() {
@@ -54,6 +55,8 @@ class Maker {
   }
 
  private:
+  bool is_full() const { return options_.outlook == Outlook::full; }
+
   void start() {
     Round& round = plan_.round;
     const MatchSettings& settings = program_.settings.match;
@@ -65,7 +68,7 @@ class Maker {
     round.weights = {settings.fit, settings.interest, settings.order,
                      settings.total};
     lap(options_.watch, "see who takes part");
-    add_shortlists();
+    if (is_full()) add_shortlists();
     lap(options_.watch, "make shortlists");
   }
 
@@ -97,7 +100,6 @@ class Maker {
         run_pass({pass, plan_.data.seeds.back(), plan_.round, ledger, scope_,
                   pins, closed_, options_.watch});
     if (result.solver) plan_.round.solver.push_back(*result.solver);
-    grown_ += result.grown;
     for (const RoundProject& row : result.projects)
       if (row.closed) closed_.emplace(row.project, row.group);
     displaced_.merge(result.displaced);
@@ -145,7 +147,7 @@ class Maker {
 
   void finish() {
     Round& round = plan_.round;
-    round.digest = digest_.get();
+    if (is_full()) round.digest = digest_.get();
     lap(options_.watch, "wait for the digest");
     std::vector<std::unique_ptr<PassView>> views;
     std::size_t blocking = 0;
@@ -153,10 +155,10 @@ class Maker {
       views.push_back(std::make_unique<PassView>(plan_.data, round, pass));
       blocking += views.back()->stability().blocking().size();
     }
-    lap(options_.watch, "prove the plan stable");
+    lap(options_.watch, "look for blocking pairs");
     const RoundFacts facts{program_,          scope_,     plan_,
                            listed_elsewhere_, displaced_, views};
-    plan_.left_over = left_over(facts);
+    plan_.left_over = left_over(facts, options_.outlook);
     plan_.open_seats = open_seats(facts);
     for (const LeftOver& left : plan_.left_over)
       round.unplaced.push_back({left.student, Word::unchecked(left.code)});
@@ -166,11 +168,10 @@ class Maker {
     round.summary = summary_of(plan_, static_cast<int>(blocking));
     plan_.fared = fared_of(plan_, scope_, program_);
     lap(options_.watch, "find the reasons");
-    if (options_.outlook == Outlook::full) {
+    if (is_full()) {
       add_outlook(*views.front());
       lap(options_.watch, "look for what would help");
     }
-    if (round.tie_break == TieBreak::size) plan_.grown = grown_;
   }
 
   /// What more seats, or less of a promise, would bring.
@@ -180,8 +181,8 @@ class Maker {
     constexpr std::size_t quickly_solved = 50'000;
     if (plan_.round.method == Method::stable &&
         plan_.round.tie_break == TieBreak::lottery &&
-        problem.applications() <= quickly_solved &&
-        std::count(view.placed().begin(), view.placed().end(), no_index) > 0)
+        plan_.data.passes() == 1 && problem.applications() <= quickly_solved &&
+        count_placed(view.placed()) < static_cast<int>(problem.students()))
       plan_.largest = largest_plan(view, plan_.data, plan_.round);
   }
 
@@ -197,12 +198,33 @@ class Maker {
   std::map<ProjectId, std::string> closed_;
   std::set<StudentId> displaced_;
   std::set<StudentId> listed_elsewhere_;
-  int grown_ = 0;
 };
 
 }  // namespace
 
+namespace {
+
+/// With ties broken for size: the larger one, since the lottery is sometimes
+/// luckier; where both are alike the lottery's, by which nobody can gain from
+/// another list.
+RoundPlan larger_plan(const Program& program, const RoundOptions& options) {
+  RoundOptions drawn = options;
+  drawn.tie_break = TieBreak::lottery;
+  RoundPlan by_lottery = Maker(program, drawn).make();
+  RoundPlan by_size = Maker(program, options).make();
+  const int grown =
+      by_size.round.summary.placed - by_lottery.round.summary.placed;
+  RoundPlan& plan = grown > 0 ? by_size : by_lottery;
+  plan.round.tie_break = TieBreak::size;
+  plan.largest.reset();
+  plan.grown = std::max(0, grown);
+  return std::move(plan);
+}
+
+}  // namespace
+
 RoundPlan propose_round(const Program& program, const RoundOptions& options) {
+  if (options.tie_break == TieBreak::size) return larger_plan(program, options);
   return Maker(program, options).make();
 }
 

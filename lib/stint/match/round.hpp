@@ -16,8 +16,8 @@ struct Pin {
   ProjectId project;
 };
 
-/// Whether to look for what is shown beside a plan, and takes time to find:
-/// bottlenecks, and the largest plan.
+/// Whether a plan shall have all that is written and shown, or only its
+/// placements and figures: no reasons, digest, shortlists, bottlenecks.
 enum class Outlook : std::uint8_t { none, full };
 
 struct RoundOptions {
@@ -51,6 +51,8 @@ struct RoundOptions {
 /// | all-choices-filled | each choice went to applications ranked as high |
 /// | lower-result | for methods other than `stable`: placing the student would
 /// | | make the plan fall short of its promise |
+/// | as-good | for methods other than `stable`: another plan, as good, places
+/// | | the student |
 struct LeftOver {
   StudentId student;
   std::string code;
@@ -97,12 +99,15 @@ struct Fared {
   int placed = 0;
 };
 
-/// Where one more seat would place one more student.
+/// Where one more seat, or one more student at a time, would place one more
+/// student, over the projects that run.
 struct Bottlenecks {
-  /// By id.
+  /// Both by id.
   std::vector<ProjectId> projects;
-  /// How many full projects that somebody would prefer were tried, first those
-  /// that most students without a place applied to, and how many there are.
+  std::vector<BusinessId> businesses;
+  /// How many full projects and businesses that somebody would prefer were
+  /// tried, first those that most students without a place applied to, and how
+  /// many there are.
   int tried = 0;
   int wanted = 0;
 };

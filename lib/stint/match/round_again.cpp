@@ -5,14 +5,6 @@
 #include "stint/match/digest.hpp"
 
 namespace stint {
-namespace {
-
-bool differs(const std::string& then, const std::string& now) {
-  return !then.empty() && !now.empty() && then != now;
-}
-
-}  // namespace
-
 Program before_enrolling(const Round& round, const Program& program) {
   std::vector<Placement> placements;
   for (Placement placement : program.placements) {
@@ -38,8 +30,8 @@ RoundDigest digest_for(const Round& round, const Program& program) {
 
 bool made_from(const Round& round, const Program& program) {
   const RoundDigest now = digest_for(round, program);
-  return !differs(round.digest.records, now.records) &&
-         !differs(round.digest.private_records, now.private_records);
+  return now.records == round.digest.records &&
+         now.private_records == round.digest.private_records;
 }
 
 RoundOptions options_to_repeat(const Round& round, const RoundData& data) {
@@ -53,6 +45,9 @@ RoundOptions options_to_repeat(const Round& round, const RoundData& data) {
     students.insert(placement.student);
   for (const RoundUnplaced& left : round.unplaced)
     students.insert(left.student);
+  for (const RoundApplication& row : data.applications)
+    students.insert(row.student);
+  for (const RoundDropped& row : data.dropped) students.insert(row.student);
   options.students.assign(students.begin(), students.end());
   for (const RoundProject& row : data.projects)
     if (row.pass == 1) options.projects.push_back(row.project);

@@ -160,6 +160,7 @@ class Row {
 
 constexpr int max_pass = 10;
 constexpr int max_count = 100'000'000;
+constexpr int max_place = 1'000'000;
 constexpr int max_score = 100;
 
 RoundGroup read_group(Row& cells) {
@@ -192,7 +193,7 @@ RoundApplication read_application(Row& cells) {
   read.pass = cells.number(pass, max_pass);
   read.student = cells.id<Student>(student);
   read.project = cells.id<Project>(project);
-  read.place = cells.number(place, max_count);
+  read.place = cells.number(place, max_place);
   read.source = cells.choice<Source>(source, cells.text(source));
   read.named = cells.number(named, max_count);
   read.order = cells.number(order, max_score);
@@ -225,6 +226,10 @@ void read_row(Row& cells, RoundData& data) {
   if (kind == "dropped") return keep(data.dropped, read_dropped(cells));
   if (kind == "application")
     return keep(data.applications, read_application(cells));
+  if (kind == "seal") {
+    data.seal = cells.text(lottery_number);
+    return;
+  }
   if (kind != "pass") return cells.fault(row, "is no kind of row");
   const auto number = static_cast<std::size_t>(cells.number(pass, max_pass));
   if (number == 0) return cells.fault(pass, "is no pass");
@@ -273,6 +278,14 @@ std::string round_csv(const RoundData& data) {
     write(to, a, data.find(a.pass, a.project));
   for (const RoundDropped& d : data.dropped) write(to, d);
   return to.take();
+}
+
+std::string seal_row(std::string_view seal) {
+  std::vector<std::string> cells(columns);
+  cells[row] = "seal";
+  cells[pass] = "1";
+  cells[lottery_number] = seal;
+  return csv_line(cells);
 }
 
 RoundData read_round_csv(std::string_view text, std::vector<Finding>& faults) {

@@ -24,7 +24,11 @@ namespace stint {
 /// | | minimum, state (open or closed) |
 /// | application | pass, student, project, business, group, place to lottery |
 /// | dropped | pass, student, project, gates (names joined by `+`) |
+/// | seal | pass (always 1), lottery (the seal of both files); the last row,
+/// left | | out of what is sealed |
 STINT_EXPORT std::string round_csv(const RoundData& data);
+/// The row of a seal.
+STINT_EXPORT std::string seal_row(std::string_view seal);
 
 /// Reads what `round_csv` wrote. Each fault (check `csv` or `round-csv`) stands
 /// at its cell; a row with a fault is left out. Rows may stand in any order:

@@ -95,6 +95,8 @@ struct RoundData {
   std::vector<RoundApplication> applications;
   /// By pass, student, project.
   std::vector<RoundDropped> dropped;
+  /// What `seal_of` gave when the files were written; empty before.
+  std::string seal;
 
   int passes() const { return static_cast<int>(seeds.size()); }
   /// Null if the pass did not fill this project.

@@ -44,7 +44,6 @@ class Pass {
     Solution solution = solve(problem_, data_, input_.round);
     placed_ = std::move(solution.placed);
     result_.solver = solution.solver;
-    result_.grown = solution.grown;
   }
 
   const Project& project(const ProjectId& id) const {

@@ -45,8 +45,6 @@ struct PassResult {
   std::set<StudentId> displaced;
   /// What found the flow at last; none for `stable`.
   std::optional<Solver> solver;
-  /// With ties broken for size: placements more than by the lottery.
-  int grown = 0;
 };
 
 /// Runs one pass, as often as it takes until no project with new placements is

@@ -166,6 +166,10 @@ int named_first(const RoundApplication& application) {
                                 : application.named;
 }
 
+BusinessId business_of(std::string_view group) {
+  return BusinessId::unchecked(group.substr(0, group.find('#')));
+}
+
 bool prefers(std::string_view seed, const RoundApplication& a,
              const RoundApplication& b) {
   if (a.place != b.place) return a.place < b.place;

@@ -29,6 +29,9 @@ struct RoundProblem {
                                          std::uint32_t project) const;
 };
 
+/// `bakery` of the group `bakery#1`.
+STINT_EXPORT BusinessId business_of(std::string_view group);
+
 /// True if the student of both prefers `a`: a higher place, else the larger
 /// interest, else the smaller number of student and project in the lottery.
 STINT_EXPORT bool prefers(std::string_view seed, const RoundApplication& a,

@@ -67,9 +67,9 @@ class Reasons {
   using Rows = std::span<const RoundApplication>;
 
   Reason refused(const Student& student, const Rows& rows) const {
-    const std::string cost = facts_.views.front()->cost_of_placing(student.id);
-    if (!cost.empty() && !facts_.displaced.contains(student.id))
-      return {"lower-result", {"placing the student would " + cost}, {}};
+    const bool displaced = facts_.displaced.contains(student.id);
+    if (facts_.plan.round.method != Method::stable)
+      return refused_by_sum(student, rows, displaced);
     std::vector<std::string> parts;
     bool all_closed = true;
     for (const RoundApplication& row : rows) {
@@ -81,10 +81,42 @@ class Reasons {
     }
     if (rows.size() > parts.size())
       parts.push_back(fmt::format("and {} more", rows.size() - parts.size()));
-    const bool closed = all_closed || facts_.displaced.contains(student.id);
+    const bool closed = all_closed || displaced;
     return {closed ? "closed-for-minimum" : "all-choices-filled",
             std::move(parts),
             {}};
+  }
+
+  /// Under the other methods no seat says why: the plan as a whole does.
+  Reason refused_by_sum(const Student& student, const Rows& rows,
+                        bool displaced) const {
+    const PassView& view = *facts_.views.front();
+    const auto cost = view.cost_of_placing(student.id);
+    std::vector<std::string> parts;
+    for (const RoundApplication& row : rows) {
+      if (cost || parts.size() == most_told) break;
+      const RoundAnswer answer = view.answer(student.id, row.project);
+      parts.push_back(fmt::format("{}: {}", row.project.str(), answer.brief));
+    }
+    if (cost)
+      parts.push_back(cost->empty()
+                          ? std::string("another plan that places the student "
+                                        "is as good; the order of the ids "
+                                        "decided")
+                          : "placing the student would " + *cost);
+    const char* code = !cost || displaced ? "closed-for-minimum"
+                       : cost->empty()    ? "as-good"
+                                          : "lower-result";
+    if (!cost && !displaced && !all_closed(view, rows))
+      code = "all-choices-filled";
+    return {code, std::move(parts), {}};
+  }
+
+  static bool all_closed(const PassView& view, const Rows& rows) {
+    return std::none_of(
+        rows.begin(), rows.end(), [&](const RoundApplication& row) {
+          return view.numbers().project(row.project) != no_index;
+        });
   }
 
   static std::optional<Gate> only_gate(const std::vector<FailedGate>& gates) {
@@ -169,23 +201,24 @@ SeatReason seats_reason(const RoundFacts& facts, const RoundProject& row,
             "some would prefer it, but the plan is better with them elsewhere"};
   }
   return {"all-placed-elsewhere",
-          fmt::format("{}, and nobody is left who prefers it",
-                      counted(count->second, "application"))};
+          "everyone who applied is placed here, or where they would rather "
+          "be"};
 }
 
 }  // namespace
 
 std::string LeftOver::text() const { return join(reasons, "; "); }
 
-std::vector<LeftOver> left_over(const RoundFacts& facts) {
+std::vector<LeftOver> left_over(const RoundFacts& facts, Outlook outlook) {
   std::set<StudentId> placed;
   for (const RoundPlacement& placement : facts.plan.round.placements)
     placed.insert(placement.student);
-  const Reasons reasons(facts);
+  std::optional<Reasons> reasons;
+  if (outlook == Outlook::full) reasons.emplace(facts);
   std::vector<LeftOver> found;
   for (const Student* student : facts.scope.students) {
     if (placed.contains(student->id)) continue;
-    Reason reason = reasons.of(*student);
+    Reason reason = reasons ? reasons->of(*student) : Reason{};
     found.push_back({student->id, std::move(reason.code),
                      std::move(reason.lines), reason.one_gate});
   }

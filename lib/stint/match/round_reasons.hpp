@@ -23,8 +23,9 @@ struct RoundFacts {
   const std::vector<std::unique_ptr<PassView>>& views;
 };
 
-/// By id; those without any placement in the round.
-std::vector<LeftOver> left_over(const RoundFacts& facts);
+/// By id; those without any placement in the round. Without reasons for
+/// `Outlook::none`.
+std::vector<LeftOver> left_over(const RoundFacts& facts, Outlook outlook);
 /// By id; projects with at least one seat left.
 std::vector<OpenSeats> open_seats(const RoundFacts& facts);
 

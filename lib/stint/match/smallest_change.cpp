@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stint/base/error.hpp"
 #include "stint/match/field_changes.hpp"
 #include "stint/match/round_again.hpp"
 
@@ -52,15 +53,33 @@ SmallestChange first_that(const Program& program, Date today,
     Student other_student = student;
     Project other_project = project;
     change.make(other_student, other_project);
-    ++answer.tried;
     if (!pair_passes(program, today, other_student, other_project) ||
-        !holds(other_student, other_project))
+        !holds(other_student, other_project)) {
+      answer.tried.push_back(change.text);
       continue;
+    }
     answer.outcome = SmallestChange::Outcome::found;
     answer.text = change.text;
     return answer;
   }
   return answer;
+}
+
+/// Whether the round comes out as it stands.
+bool makes(const Program& program, const RoundOptions& options,
+           const Round& round) {
+  try {
+    const RoundPlan plan = propose_round(program, options);
+    return std::equal(plan.round.placements.begin(),
+                      plan.round.placements.end(), round.placements.begin(),
+                      round.placements.end(),
+                      [](const RoundPlacement& a, const RoundPlacement& b) {
+                        return a.student == b.student &&
+                               a.project == b.project && a.pass == b.pass;
+                      });
+  } catch (const Error&) {  // a pin that a person took out, say
+    return false;
+  }
 }
 
 }  // namespace
@@ -75,10 +94,13 @@ SmallestChange smallest_change(const Program& program, const Round& round,
                                const RoundData& data, const Student& student,
                                const Project& project) {
   if (!made_from(round, program))
-    return {SmallestChange::Outcome::records_differ, {}, 0};
+    return {SmallestChange::Outcome::records_differ, {}, {}};
+  if (data.find(1, project.id) == nullptr) return {};
   RoundOptions options = options_to_repeat(round, data);
   options.outlook = Outlook::none;
   const Program then = before_enrolling(round, program);
+  if (!makes(then, options, round))
+    return {SmallestChange::Outcome::plan_differs, {}, {}};
   return first_that(
       then, round.today, student, project,
       [&](const Student& other_student, const Project& other_project) {

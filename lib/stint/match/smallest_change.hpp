@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "stint/base/export.hpp"
 #include "stint/match/explain.hpp"
@@ -18,18 +18,22 @@ struct SmallestChange {
     none,
     /// The records are not those that the round was made from, so that nothing
     /// can be tried.
-    records_differ
+    records_differ,
+    /// Made again from its records, the round is another one: a person has
+    /// changed it.
+    plan_differs
   };
   Outcome outcome = Outcome::none;
   /// `with web-design at level 3 instead of 2`; follows "would be placed".
   std::string text;
-  /// How many were tried.
-  int tried = 0;
+  /// What was tried in vain, in the same words.
+  std::vector<std::string> tried;
 };
 
 /// Looked for in this order: a skill that the project asks for one level
 /// higher; another place in the student's `choices`; one more hour a week; one
-/// seat more; one gate less (the field that the gate rests on left out). Each
+/// seat more, or a smaller team; one gate less (the field that the gate rests
+/// on left out). Each
 /// is tried by judging the pair again with the change made.
 STINT_EXPORT SmallestChange smallest_change(const Program& program, Date today,
                                             const Student& student,

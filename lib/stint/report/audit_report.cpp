@@ -100,17 +100,17 @@ std::string likely_cause(const AuditReport& report, const Round& round) {
 
 /// What was shown of the plan, by its method.
 std::string proved_words(const Round& round) {
-  if (round.method != Method::stable)
-    return fmt::format(
-        "closures hold, and no change betters the plan by what `{}` promises; "
-        "{}",
-        word(round.method),
-        counted(round.summary.blocking_pairs, "application") +
-            (round.summary.blocking_pairs == 1 ? " blocks it" : " block it"));
-  if (!round.closed.empty())
-    return "closures hold, and no application blocks the plan on the projects "
-           "that run";
-  return "closures hold, and no application blocks the plan";
+  const char* runs = round.closed.empty() ? "" : " on the projects that run";
+  if (round.method == Method::stable)
+    return fmt::format("closures hold, and no application blocks the plan{}",
+                       runs);
+  const std::string blocking =
+      counted(round.summary.blocking_pairs, "application");
+  return fmt::format(
+      "closures hold, and no change betters the plan{} by what `{}` promises; "
+      "{} {} it",
+      runs, word(round.method), blocking,
+      round.summary.blocking_pairs == 1 ? "blocks" : "block");
 }
 
 }  // namespace

@@ -40,11 +40,9 @@ std::string figure(int number) {
 TextTable summaries_table(const std::string& heading,
                           const ComparedPlans& plans) {
   std::vector<TableColumn> columns{
-      {heading}, {"placed", Align::right}, {"left over", Align::right}};
-  for (std::size_t place = 1; place <= most_places; ++place)
-    columns.push_back({fmt::format("choice {}", place), Align::right});
-  for (const char* column : {"later", "open to any", "mean fit",
-                             "mean interest", "blocking pairs", "closed"})
+      {heading}, {"placed", Align::right}, {"left", Align::right}};
+  for (const char* column : {"1st", "2nd", "3rd", "4th", "5th", "later", "any",
+                             "fit", "interest", "blocking", "closed"})
     columns.push_back({column, Align::right});
   TextTable table(std::move(columns));
   for (const auto& [name, plan] : plans) {
@@ -65,6 +63,11 @@ TextTable summaries_table(const std::string& heading,
   return table;
 }
 
+constexpr std::string_view legend =
+    "left: students left over; 1st, 2nd …: at this choice; any: open to any "
+    "project;\nfit, interest: means; blocking: pairs that would rather have "
+    "each other\n";
+
 Value summary_value(const RoundPlan& plan) {
   return table<RoundSummary>().value(plan.round.summary);
 }
@@ -80,7 +83,8 @@ std::string methods_text(const std::vector<RoundPlan>& plans,
   ComparedPlans rows;
   for (const RoundPlan& plan : plans)
     rows.push_back({std::string(word(plan.round.method)), &plan});
-  return summaries_table("method", rows).str(layout);
+  return fmt::format("{}\n{}", summaries_table("method", rows).str(layout),
+                     legend);
 }
 
 Value::Members methods_value(const std::vector<RoundPlan>& plans) {

@@ -44,6 +44,18 @@ std::string scores_text(const Suggestion& suggestion) {
   return text;
 }
 
+/// `none of these alone would do: …`
+std::string tried_text(const std::vector<std::string>& tried) {
+  constexpr std::size_t most_told = 5;
+  if (tried.empty()) return {};
+  std::vector<std::string> told = tried;
+  if (told.size() > most_told) told.resize(most_told);
+  std::string text = "none of these alone would do: " + join(told, "; ");
+  if (tried.size() > most_told)
+    text += fmt::format("; and {} more", tried.size() - most_told);
+  return printable(text) + "\n";
+}
+
 std::string change_text(const ExplanationReport& report) {
   const SmallestChange& change = *report.change;
   const char* what =
@@ -56,10 +68,13 @@ std::string change_text(const ExplanationReport& report) {
     case SmallestChange::Outcome::records_differ:
       return "the records have changed since the round, so no change of them "
              "was tried\n";
-    default:
-      return fmt::format("no single change of a field would do: {} tried\n",
-                         change.tried);
+    case SmallestChange::Outcome::plan_differs:
+      return "the round was changed by hand, so no change of the records was "
+             "tried\n";
+    case SmallestChange::Outcome::none:
+      break;
   }
+  return tried_text(change.tried);
 }
 
 void add_round(const ExplanationReport& report, Value::Members& members) {
@@ -95,8 +110,8 @@ std::string explanation_text(const ExplanationReport& report) {
     if (!report.explanation.limit.empty())
       text += fmt::format("  {}\n", report.explanation.limit);
   }
-  if (report.change) text += "\n" + change_text(report);
-  return text;
+  const std::string change = report.change ? change_text(report) : "";
+  return change.empty() ? text : text + "\n" + change;
 }
 
 Value::Members explanation_value(const ExplanationReport& report) {

@@ -1,6 +1,8 @@
 #include "stint/report/round_report.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -18,6 +20,26 @@ std::string name_of(const Program& program, const StudentId& id) {
   return student == nullptr ? "" : student->name;
 }
 
+/// Why each placed project was in its student's list.
+using Sources = std::map<std::tuple<int, StudentId, ProjectId>, Source>;
+
+Sources sources_of(const RoundPlan& plan) {
+  Sources sources;
+  for (const RoundApplication& row : plan.data.applications)
+    sources.emplace(std::tuple(row.pass, row.student, row.project), row.source);
+  return sources;
+}
+
+/// `2`, `any 9` in a list that the student did not write, or `pinned`.
+std::string choice_of(const RoundPlacement& p, const Sources& sources) {
+  const auto at = sources.find({p.pass, p.student, p.project});
+  const std::string place = std::to_string(p.student_rank);
+  if (at == sources.end() || at->second == Source::choice) return place;
+  if (at->second == Source::pinned) return "pinned";
+  return fmt::format(
+      "{} {}", at->second == Source::derived ? "any" : word(at->second), place);
+}
+
 TextTable placements_table(const RoundPlan& plan, const Program& program) {
   TextTable table({{"project"},
                    {"student"},
@@ -28,6 +50,7 @@ TextTable placements_table(const RoundPlan& plan, const Program& program) {
                    {"interest", Align::right},
                    {"pass", Align::right}});
   const bool passes = plan.data.passes() > 1;
+  const Sources sources = sources_of(plan);
   std::vector<RoundPlacement> placements = plan.round.placements;
   std::stable_sort(placements.begin(), placements.end(),
                    [](const RoundPlacement& a, const RoundPlacement& b) {
@@ -35,7 +58,7 @@ TextTable placements_table(const RoundPlan& plan, const Program& program) {
                    });
   for (const RoundPlacement& p : placements)
     table.add({p.project.str(), p.student.str(), name_of(program, p.student),
-               std::to_string(p.student_rank), std::to_string(p.business_rank),
+               choice_of(p, sources), std::to_string(p.business_rank),
                std::to_string(p.fit), std::to_string(p.interest),
                passes ? std::to_string(p.pass) : ""});
   table.drop_empty_columns();
@@ -53,7 +76,8 @@ std::string profile_text(const std::vector<RoundSummary::Number>& profile,
   return parts.empty() ? "nobody" : join(parts, ", ");
 }
 
-std::string summary_text(const RoundSummary& summary) {
+std::string summary_text(const RoundPlan& plan) {
+  const RoundSummary& summary = plan.round.summary;
   std::string text =
       fmt::format("{} of {} placed, {} left over; {} left\n",
                   summary.placed.value, counted(summary.students, "student"),
@@ -64,6 +88,10 @@ std::string summary_text(const RoundSummary& summary) {
   if (!summary.derived_profile.empty())
     text += fmt::format("open to any: {}\n",
                         profile_text(summary.derived_profile, "rank"));
+  const auto pinned = std::count_if(
+      plan.data.applications.begin(), plan.data.applications.end(),
+      [](const RoundApplication& row) { return row.source == Source::pinned; });
+  if (pinned > 0) text += fmt::format("pinned: {}\n", pinned);
   text += fmt::format("mean fit {}, mean interest {}; {}\n",
                       summary.mean_fit.value, summary.mean_interest.value,
                       counted(summary.blocking_pairs, "blocking pair"));
@@ -212,7 +240,7 @@ Value::List fared_value(const RoundPlan& plan) {
 
 std::string round_text(const RoundPlan& plan, const Program& program,
                        const TableLayout& layout) {
-  std::string text = summary_text(plan.round.summary);
+  std::string text = summary_text(plan);
   text += promise_text(plan);
   text += closures_text(plan.round);
   text += outlook_text(plan);

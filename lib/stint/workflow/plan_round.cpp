@@ -6,6 +6,7 @@
 
 #include "stint/base/error.hpp"
 #include "stint/base/text.hpp"
+#include "stint/match/digest.hpp"
 #include "stint/match/round_csv.hpp"
 
 namespace stint {
@@ -39,9 +40,11 @@ Changes write_round(const Program& program, const RoundPlan& plan,
   RecordChange& change = changes.of({Kind::round, id.str()});
   change.remove = program.rounds.find(id) != nullptr;
   change.create = table<Round>().write(plan.round);
+  std::string rows = round_csv(plan.data);
+  rows += seal_row(seal_of(plan.round, rows));
   changes.files.push_back(
       {fmt::format("{}/{}.csv", plural(Kind::round), id.str()),
-       round_csv(plan.data)});
+       std::move(rows)});
   changes.summary = fmt::format(
       "propose {} in the round {}",
       counted(static_cast<int>(plan.round.placements.size()), "placement"),

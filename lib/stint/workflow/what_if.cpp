@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "stint/base/error.hpp"
 #include "stint/base/hours.hpp"
+#include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 #include "stint/workflow/field_target.hpp"
 #include "stint/workflow/view.hpp"
@@ -56,7 +58,9 @@ bool exists(const Program& program, Kind kind, std::string_view id) {
   }
 }
 
-std::optional<Found> find(const Program& program, std::string_view place) {
+/// Every way to read `place`: a record of one kind, or of another.
+std::vector<Found> readings(const Program& program, std::string_view place) {
+  std::vector<Found> found;
   for (std::size_t dot = place.find('.'); dot != std::string_view::npos;
        dot = place.find('.', dot + 1)) {
     const std::string_view id = place.substr(dot + 1);
@@ -64,11 +68,29 @@ std::optional<Found> find(const Program& program, std::string_view place) {
       std::vector<Finding> faults;
       if (exists(program, kind, id) &&
           find_target(kind, place.substr(0, dot), faults))
-        return Found{{kind, std::string(id)},
-                     std::string(place.substr(0, dot))};
+        found.push_back(
+            {{kind, std::string(id)}, std::string(place.substr(0, dot))});
     }
   }
-  return std::nullopt;
+  return found;
+}
+
+/// Why `place` cannot be read: the id or the field is not there.
+std::string why_not_found(const Program& program, std::string_view place) {
+  const std::size_t dot = place.rfind('.');
+  if (dot == std::string_view::npos) return "it names no record";
+  const std::string_view id = place.substr(dot + 1);
+  for (const Kind kind : kinds)
+    if (exists(program, kind, id))
+      return fmt::format("{} has no field `{}`", with_article(singular(kind)),
+                         place.substr(0, dot));
+  std::vector<std::string> ids;
+  for (const Kind kind : kinds)
+    for (std::string& known : ids_of(program, kind))
+      ids.push_back(std::move(known));
+  const std::string near = nearest(std::string(id), ids);
+  return fmt::format("there is no project, business or student `{}`{}", id,
+                     near.empty() ? "" : "; did you mean `" + near + "`?");
 }
 
 /// What stands at one step of a path inside `value`; null for nothing.
@@ -125,11 +147,13 @@ std::optional<std::int64_t> amount_of(const Parts& parts, Type type) {
 
 WhatIf read_what_if(const Ledger& ledger, std::string_view text, Date day) {
   const Parts parts = parts_of(text);
-  const auto found = find(ledger.program(), parts.place);
-  if (!found)
-    refuse(text, fmt::format("no project, business or student has the field "
-                             "and the id of `{}`",
-                             parts.place));
+  const std::vector<Found> all = readings(ledger.program(), parts.place);
+  if (all.empty()) refuse(text, why_not_found(ledger.program(), parts.place));
+  if (all.size() > 1)
+    refuse(text, fmt::format("there is {} and {} of that id",
+                             with_article(singular(all[0].record.kind)),
+                             with_article(singular(all[1].record.kind))));
+  const Found* found = &all.front();
   if (parts.operation == '=')
     return {found->record, fmt::format("{}={}", found->field, parts.value)};
   std::vector<Finding> faults;

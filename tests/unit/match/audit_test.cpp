@@ -41,11 +41,11 @@ TEST_CASE("a placement that a person took out leaves a blocking pair") {
         "of 1 seat free\n"
         "wrong-left-over ann: neither placed nor listed as left over\n"
         "wrong-left-over site: 0 seats listed as left over; 1 are\n"
-        "wrong-summary: `students` is 2, not 1\n"
-        "wrong-summary: `placed` is 2, not 1\n"
-        "wrong-summary: `mean_fit` is 40, not 0\n"
-        "wrong-summary: `mean_interest` is 36, not 32\n"
-        "wrong-summary: `profile[0]` is 1, not 0\n");
+        "wrong-summary: `students` is 2, but 1 by count\n"
+        "wrong-summary: `placed` is 2, but 1 by count\n"
+        "wrong-summary: `mean_fit` is 40, but 0 by count\n"
+        "wrong-summary: `mean_interest` is 36, but 32 by count\n"
+        "wrong-summary: `profile[0]` is 1, but 0 by count\n");
 }
 
 TEST_CASE("a blocking pair names the capacity that is free and binds") {

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "stint/match/compare.hpp"
+#include "stint/match/digest.hpp"
 #include "support/match_program.hpp"
 
 namespace stint::testing {
@@ -40,8 +41,9 @@ TEST_CASE("a stable plan may place fewer, and says what a larger one costs") {
   REQUIRE(plan.largest->blocking.size() == 1);
   CHECK(plan.largest->blocking[0].first == StudentId("ann"));
   CHECK(limit_of(plan.round, plan.data, StudentId("ben")) ==
-        "no stable plan places ben; a plan exists that places everyone who "
-        "applied, with 1 blocking pair: ann on site");
+        "no plan that is stable under this lottery places ben; a plan exists "
+        "that places everyone who applied; in it 1 pair would rather have each "
+        "other (ann and site)");
   CHECK(limit_of(plan.round, plan.data, StudentId("ann")) == "");
 }
 
@@ -51,9 +53,11 @@ TEST_CASE("where every stable plan leaves a student out for want of seats") {
   const RoundPlan plan = by(Method::stable, files);
   REQUIRE(plan.largest);
   CHECK(plan.largest->placed == plan.largest->placed_now);
-  CHECK(limit_of(plan.round, plan.data, StudentId("ben")) ==
-        "no stable plan places ben; a plan exists that places 1 of 2 "
-        "students, ben among them, with 1 blocking pair: ann on site");
+  CHECK(
+      limit_of(plan.round, plan.data, StudentId("ben")) ==
+      "no plan that is stable under this lottery places ben; a plan exists "
+      "that places 1 of 2 students, ben among them; in it 1 pair would rather "
+      "have each other (ann and site)");
 }
 
 TEST_CASE("the other methods place both") {
@@ -97,10 +101,29 @@ TEST_CASE("an edit by hand is found, with what would be better") {
                          "more\n") == 0);
   plan = by(Method::greedy);
   plan.round.summary.blocking_pairs = 0;
-  CHECK(audit(plan) == "wrong-summary: `blocking_pairs` is 0, not 1\n");
+  CHECK(audit(plan) ==
+        "wrong-summary: `blocking_pairs` is 0, but 1 by count\n");
   plan = by(Method::best);
   plan.round.method = Method::stable;
   CHECK(audit(plan).find("blocking-pair") == 0);
+}
+
+TEST_CASE("what breaks no promise breaks the seal") {
+  RoundPlan plan = by(Method::stable);
+  plan.data.seal = seal_of(plan.round, round_csv(plan.data));
+  CHECK(lines_of(audit_seal(plan.round, plan.data)) == "");
+  plan.round.unplaced[0].code = Word::unchecked("nonsense");
+  CHECK(audit(plan) == "");
+  CHECK(lines_of(audit_seal(plan.round, plan.data)).find("edited: ") == 0);
+  plan.data.seal.clear();
+  CHECK(lines_of(audit_seal(plan.round, plan.data)) ==
+        "edited: the CSV has lost its last row, the seal\n");
+}
+
+TEST_CASE("an absurd place takes no time") {
+  RoundPlan plan = by(Method::greedy);
+  plan.data.applications.back().place = 1'000'000;
+  CHECK(audit(plan).find("wrong-rank") == 0);
 }
 
 TEST_CASE("minimums close projects under every method") {

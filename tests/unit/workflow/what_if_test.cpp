@@ -51,9 +51,10 @@ TEST_CASE("an id may look like a sum") {
 TEST_CASE("what makes no sense is refused") {
   CHECK(read("seats.site").find("it says no value") != std::string::npos);
   CHECK(read("seats.site+").find("it says no value") != std::string::npos);
-  CHECK(read("seats.nowhere+1").find("no project, business or student has") !=
-        std::string::npos);
-  CHECK(read("weight.site+1").find("no project, business or student has") !=
+  CHECK(read("seats.sit+1")
+            .find("there is no project, business or student "
+                  "`sit`; did you mean `site`?") != std::string::npos);
+  CHECK(read("weight.site+1").find("a project has no field `weight`") !=
         std::string::npos);
   CHECK(read("seats.site+x").find("`x` is no number") != std::string::npos);
   CHECK(read("seats.site-3").find("it would be -1") != std::string::npos);
