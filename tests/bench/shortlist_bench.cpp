@@ -2,6 +2,7 @@
 
 #include "bench.hpp"
 #include "district.hpp"
+#include "stint/base/stopwatch.hpp"
 #include "stint/match/shortlist.hpp"
 
 namespace stint::bench {
@@ -23,6 +24,14 @@ void shortlist_bench() {
   const FactBook book(ledger, district_day());
   say(fmt::format("shortlist: {} students, {} projects",
                   program.students.size(), program.projects.size()));
+  Stopwatch watch;
+  book.student_index();
+  watch.lap("index of the students, made once");
+  book.project_index();
+  watch.lap("index of the projects, made once");
+  for (const Stopwatch::Lap& lap : watch.laps())
+    say(fmt::format("  {:<42} {:>8.2f} ms", lap.what,
+                    static_cast<double>(lap.microseconds) / 1000));
   const std::vector<std::uint8_t> flags(program.students.size(), 1);
   std::size_t found = 0;
   std::size_t next = 0;
