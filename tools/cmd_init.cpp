@@ -10,6 +10,7 @@
 #include "stint/base/text.hpp"
 #include "stint/base/unified_diff.hpp"
 #include "stint/io/journal.hpp"
+#include "stint/io/manifest.hpp"
 #include "stint/io/posix_file_system.hpp"
 #include "stint/workflow/starter.hpp"
 
@@ -51,11 +52,14 @@ fs::path template_directory(bool example) {
   return path;
 }
 
+// What an earlier try that was interrupted left in .stint is in nobody's way.
 bool is_empty_or_repository(const fs::path& directory) {
   bool has_git = false;
   bool has_other = false;
-  for (const auto& entry : fs::directory_iterator(directory))
+  for (const auto& entry : fs::directory_iterator(directory)) {
+    if (entry.path().filename() == stint_directory) continue;
     (entry.path().filename() == ".git" ? has_git : has_other) = true;
+  }
   return has_git || !has_other;
 }
 

@@ -130,6 +130,26 @@ What is there already is never written over.
   ! help: usage: stint init [DIR] [options]
   [2]
 
+An `init` that was interrupted is done again, or is finished by the next command
+if all was decided; a reader sees it as done.
+
+  $ mkdir -p cut/.stint/tx && echo 'half a fi' >cut/.stint/tx/0
+  $ stint init cut --today 2026-09-14 -q && ls cut/.stint
+  lock
+  undo
+  $ cd cut && mv .stint/undo/1/manifest .stint/commit && mv program.yaml .stint/undo/1/9
+  $ stint check --today 2026-09-14
+  24 files, no errors
+  $ stint init
+  ! stint: error: `$SCRATCH/cut` is a program already
+  ! help: name another directory
+  [2]
+  $ stint set skills teamwork name=Teamwork
+  ! first finished a change that was interrupted: make a program
+  ! nothing to change: it is so already
+  $ ls program.yaml && cd ..
+  program.yaml
+
 `undo` takes the whole program back.
 
   $ cd spring && stint undo; ls -A

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "stint/base/error.hpp"
+#include "stint/io/manifest.hpp"
 
 namespace stint {
 
@@ -11,7 +12,10 @@ std::string find_program(const std::string& start) {
   for (fs::path at = fs::path(start).lexically_normal();;
        at = at.parent_path()) {
     std::error_code ignored;
-    if (fs::is_regular_file(at / "program.yaml", ignored)) return at.string();
+    if (fs::is_regular_file(at / "program.yaml", ignored) ||
+        fs::is_regular_file(at / record_path, ignored)) {
+      return at.string();
+    }
     if (at == at.parent_path()) return {};
   }
 }

@@ -13,8 +13,9 @@
 
 namespace stint {
 
-/// The directory at or above `start` that has a program.yaml; empty if there is
-/// none. `start` is an absolute path.
+/// The directory at or above `start` that has a program.yaml, or a change
+/// pending that may be about to make one; empty if there is none. `start` is an
+/// absolute path.
 STINT_EXPORT std::string find_program(const std::string& start);
 
 /// Says what to read.
