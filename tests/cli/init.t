@@ -6,6 +6,7 @@ year is that of the day.
   ! next: write your school years and staff into internships/program.yaml, then stint -C internships check
   $ cd internships && find . -type f | sort
   ./.gitignore
+  ./.stint/.gitignore
   ./.stint/lock
   ./.stint/undo/1/manifest
   ./README.md

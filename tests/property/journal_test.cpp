@@ -135,7 +135,8 @@ std::uint64_t operations_of(const MemoryFileSystem& disk, const Act& act) {
 
 /// `.stint` holds nothing but what it may.
 bool is_tidy(const MemoryFileSystem& disk) {
-  const std::set<std::string> allowed{"lock", "tx", "commit", "undo"};
+  const std::set<std::string> allowed{"lock", "tx", "commit", "undo",
+                                      ".gitignore"};
   const auto entries = stint::list_directory(disk, ".stint");
   return std::all_of(entries.begin(), entries.end(), [&](const auto& entry) {
     return allowed.contains(entry.name);

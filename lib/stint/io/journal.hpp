@@ -40,7 +40,8 @@ struct Recovery {
 /// compared with what was loaded; a last sync, and the record becomes the
 /// manifest of the undo entry `.stint/undo/N`, whose files are the old ones
 /// that came out. For a single file the exchange itself decides, and no record
-/// is needed. `.stint` never holds anything but `lock`, `tx`, `commit`, `undo`.
+/// is needed. `.stint` never holds anything but `lock`, `tx`, `commit`, `undo`,
+/// and a `.gitignore` that hides it all.
 ///
 /// Whatever interrupts it, `recover` brings back the state before or after.
 ///

@@ -12,6 +12,7 @@ namespace stint {
 namespace {
 
 constexpr const char* lock_path = ".stint/lock";
+constexpr const char* ignore_path = ".stint/.gitignore";
 constexpr auto patience = std::chrono::seconds(1);
 
 std::string holder_of(const FileSystem& files) {
@@ -72,6 +73,19 @@ void make_home(FileSystem& files) {
   }
 }
 
+/// Whatever git is told of the program, `.stint` is no part of it. That a file
+/// is empty means that its writer was interrupted. Only a courtesy, so that a
+/// failure stops nobody.
+void hide_from_git(FileSystem& files) {
+  try {
+    const auto info = files.stat(ignore_path);
+    if (info && info->stamp.size != 0) return;
+    if (info) files.unlink(ignore_path);
+    files.create(ignore_path, 0666)->write("*\n");
+  } catch (const FileError&) {
+  }
+}
+
 }  // namespace
 
 Lock::Lock(std::unique_ptr<FileLock> lock, bool exclusive)
@@ -85,6 +99,7 @@ Lock Lock::exclusive(FileSystem& files, const std::string& holder,
   make_home(files);
   auto lock = wait_for_lock(files, LockMode::exclusive, waiting);
   lock->note(holder + "\n");
+  hide_from_git(files);
   return {std::move(lock), true};
 }
 

@@ -22,8 +22,9 @@ class STINT_EXPORT Lock {
   /// Waits until no other process holds the lock, which it does without
   /// polling. If that takes longer than a second, `waiting` is called once.
   /// `holder` says who holds the lock now (process, command, since when); it is
-  /// only information for those who wait. Makes `.stint` and the lock file if
-  /// they are missing. Throws `FileError` where that is not allowed.
+  /// only information for those who wait. Makes `.stint`, the lock file and
+  /// `.stint/.gitignore` if they are missing. Throws `FileError` where one of
+  /// the first two is not allowed.
   static Lock exclusive(FileSystem& files, const std::string& holder,
                         const WaitingCallback& waiting = {});
 
