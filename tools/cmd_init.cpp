@@ -113,8 +113,8 @@ void write_files(const fs::path& target, std::vector<FilePatch> patches) {
   std::vector<fs::path> made;
   for (fs::path at = target; !fs::exists(at); at = at.parent_path())
     made.push_back(at);
-  fs::create_directories(target);
   try {
+    fs::create_directories(target);
     PosixFileSystem files(target.string());
     const Lock lock = Lock::exclusive(
         files, "`stint init`, process " + std::to_string(getpid()));
@@ -130,7 +130,7 @@ void write_files(const fs::path& target, std::vector<FilePatch> patches) {
   }
 }
 
-int run(const Args& args, Session& session) {
+int make(const Args& args, Session& session) {
   const fs::path base = session.options().directory.value_or(".");
   fs::path target = fs::absolute(base / args.directory).lexically_normal();
   if (!target.has_filename()) target = target.parent_path();
@@ -157,6 +157,16 @@ int run(const Args& args, Session& session) {
                                       .string() +
                                   ", then stint" + in + " check");
   return 0;
+}
+
+int run(const Args& args, Session& session) {
+  try {
+    return make(args, session);
+  } catch (const fs::filesystem_error& error) {
+    throw Error("cannot make a program in `" + printable(args.directory) +
+                    "`: " + error.code().message(),
+                "nothing was changed");
+  }
 }
 
 }  // namespace
