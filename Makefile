@@ -42,6 +42,13 @@ bench: setup ## the benchmarks, optimised
 	$(call build,release,--target stint_cli stint_bench)
 	build/release/tests/stint_bench
 
+FAULTS = kills errors crowd full power controls
+.PHONY: faults
+faults: setup ## every fault that a machine can have, at every call (an hour)
+	$(call build,release,--target stint_cli stint_faults stint_naive)
+	build/release/tests/stint_faults --stint build/release/bin/stint \
+	  --naive build/release/tests/stint_naive $(FAULTS)
+
 .PHONY: update
 update: setup ## rewrite the output that the transcripts expect
 	$(call build,dev)

@@ -1,0 +1,237 @@
+#include "faults/world.hpp"
+
+#include <cstdlib>
+#include <fstream>
+#include <stdexcept>
+
+namespace stint::faults {
+
+namespace {
+
+bool has(const std::string& text, const char* part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// Nobody counts the calls of a reader.
+const Fault undisturbed{
+    .kind = Kind::none, .at = 0, .code = 0, .counted = Counted::changing};
+
+/// What may be in `.stint` when no change is pending.
+bool is_tidy(const Tree& tree) {
+  for (const auto& [path, node] : tree) {
+    if (!path.starts_with(".stint/")) continue;
+    if (path != ".stint/lock" && path != ".stint/.gitignore" &&
+        path != ".stint/undo" && !path.starts_with(".stint/undo/")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+void shell(const std::string& command) {
+  if (std::system(command.c_str()) != 0) {
+    throw std::runtime_error("failed: " + command);
+  }
+}
+
+std::string quoted(const fs::path& path) { return "'" + path.string() + "'"; }
+
+std::string after(const std::string& fault, const char* when) {
+  return fault.empty() ? fault : fault + " " + when;
+}
+
+}  // namespace
+
+World::World(Scene scene, fs::path directory, std::string stint)
+    : scene_(std::move(scene)),
+      directory_(std::move(directory)),
+      stint_(std::move(stint)) {
+  prepare();
+  learn();
+}
+
+void World::move_to(fs::path directory) { directory_ = std::move(directory); }
+
+void World::replace_writer(Words words) {
+  const fs::path wanted = directory_ / "wanted";
+  write_tree(wanted, new_);
+  words.push_back(root().string());
+  words.push_back(wanted.string());
+  writer_ = std::move(words);
+}
+
+Result World::stint(const Words& words, const Fault& fault) const {
+  Words all{stint_, "-C", "p", "--today", "2026-10-05"};
+  all.insert(all.end(), words.begin(), words.end());
+  return run({.words = std::move(all), .directory = directory_}, fault);
+}
+
+void World::prepare() {
+  fs::create_directories(directory_);
+  for (const auto& [path, bytes] : files_beside()) {
+    std::ofstream(directory_ / path) << bytes;
+  }
+  write_tree(root(), start_of(scene_));
+  if (scene_.start != Scene::Start::nothing) {
+    fs::create_directory(root());
+    const std::string git = "git -C " + quoted(root()) +
+                            " -c user.name=T -c user.email=t@example.org ";
+    shell(git + "init -q --template= && " + git + "add -A && " + git +
+          "commit -qm start --allow-empty && " + git + "gc -q");
+  }
+  for (const Words& words : scene_.before) {
+    const Result result = stint(words);
+    if (result.status != 0) throw std::runtime_error(result.err);
+  }
+  base_ = read_tree(root());
+  old_ = users_part(base_);
+}
+
+void World::learn() {
+  old_answers_ = answers();
+  const Result result = attempt({});
+  if (result.status != 0) throw std::runtime_error(result.err);
+  calls_ = result.calls;
+  changing_ = result.changing;
+  new_ = users_part(read_tree(root()));
+  new_answers_ = answers();
+  if (new_ == old_ || new_answers_ == old_answers_) {
+    throw std::runtime_error(scene_.name + " shows no change");
+  }
+}
+
+void World::restore() const { write_tree(root(), base_); }
+
+Result World::run_command(const Fault& fault, const Watch& watch) const {
+  Words words = writer_;
+  if (words.empty()) {
+    words = {stint_, "-C", "p", "--today", "2026-10-05"};
+    words.insert(words.end(), scene_.command.begin(), scene_.command.end());
+  }
+  return run({.words = std::move(words), .directory = directory_}, fault,
+             watch);
+}
+
+Result World::attempt(const Fault& fault, const Watch& watch) {
+  restore();
+  return run_command(fault, watch);
+}
+
+std::vector<std::string> World::answers() const {
+  std::vector<std::string> all;
+  for (const Words& words : scene_.readers) {
+    const Result result = stint(words, undisturbed);
+    all.push_back(std::to_string(result.status) + result.out + result.err);
+  }
+  return all;
+}
+
+Verdict World::see() const {
+  const Tree left = read_tree(root());
+  const auto now = answers();
+  Verdict verdict;
+  if (now == new_answers_) {
+    verdict.side = Side::new_state;
+  } else if (now != old_answers_) {
+    verdict.fault = "a reader sees neither the old state nor the new";
+  }
+  if (const Tree then = read_tree(root()); then != left) {
+    verdict.fault = "a reader wrote: " + difference(then, left);
+  }
+  return verdict;
+}
+
+const Tree& World::settled(Side side) const {
+  // Where there was no program, the next `init` makes it.
+  const bool is_new =
+      side == Side::new_state || scene_.start != Scene::Start::program;
+  return is_new ? new_ : old_;
+}
+
+std::string World::settle(Side side) const {
+  Result result;
+  for (const Words& words : scene_.settle) result = stint(words, undisturbed);
+  if (result.status != 0) return "the next command fails: " + result.err;
+  const Tree tree = read_tree(root());
+  if (const Tree part = users_part(tree); part != settled(side)) {
+    return "not whole: " + difference(part, settled(side));
+  }
+  return is_tidy(tree) ? "" : "something is left in .stint";
+}
+
+Verdict World::judge_once(const Tree& left) {
+  const std::uint64_t key = digest(left);
+  if (const auto known = once_.find(key); known != once_.end()) {
+    return known->second;
+  }
+  Verdict verdict = see();
+  if (verdict.fault.empty()) {
+    verdict.fault = after(settle(verdict.side), "after recovery");
+  }
+  once_[key] = verdict;
+  return verdict;
+}
+
+Verdict World::judge(Depth depth) {
+  const Tree left = read_tree(root());
+  if (depth == Depth::once) return judge_once(left);
+  const std::uint64_t key = digest(left);
+  if (const auto known = twice_.find(key); known != twice_.end()) {
+    return known->second;
+  }
+  Verdict verdict = judge_once(left);
+  if (verdict.fault.empty()) {
+    verdict.fault = kill_recoveries(left, verdict.side);
+  }
+  twice_[key] = verdict;
+  return verdict;
+}
+
+std::string World::kill_recoveries(const Tree& left, Side side) {
+  // The commands of `settle` that matter: where there was no program and still
+  // is none, `init`, else the last.
+  const bool anew =
+      scene_.start != Scene::Start::program && side == Side::old_state;
+  const Words& words = anew ? scene_.settle.front() : scene_.settle.back();
+  for (std::uint64_t at = 1;; ++at) {
+    write_tree(root(), left);
+    const Result result = stint(words, {.kind = Kind::kill,
+                                        .at = at,
+                                        .code = 0,
+                                        .counted = Counted::changing});
+    if (!result.struck) return {};
+    ++recoveries_;
+    const Verdict verdict = judge_once(read_tree(root()));
+    if (!verdict.fault.empty()) {
+      return verdict.fault + ", its recovery killed at call " +
+             std::to_string(at);
+    }
+    if (verdict.side != side && !anew) {
+      return "what readers saw is gone, the recovery killed at call " +
+             std::to_string(at);
+    }
+  }
+}
+
+std::string World::disagreement(const Result& result, Side side) {
+  const bool is_new = side == Side::new_state;
+  const std::string ending = "exit status " + std::to_string(result.status);
+  if (result.hung) return "it hangs";
+  if (has(result.err, "internal error")) return result.err;
+  switch (result.status) {
+    case 0:
+    case 3:
+      if (!is_new) return ending + ", but nothing was done: " + result.err;
+      break;
+    case 2:
+      if (is_new) return ending + ", but it was done: " + result.err;
+      break;
+    default:
+      return ending + ": " + result.err;
+  }
+  if (is_new && has(result.err, "nothing was changed")) return result.err;
+  if (!is_new && has(result.err, "the change was made")) return result.err;
+  return {};
+}
+
+}  // namespace stint::faults
