@@ -44,7 +44,7 @@ bench: setup ## the benchmarks, optimised
 
 FAULTS = kills errors crowd full power controls
 .PHONY: faults
-faults: setup ## every fault that a machine can have, at every call (an hour)
+faults: setup ## every fault that a machine can have, at every call
 	$(call build,release,--target stint_cli stint_faults stint_naive)
 	build/release/tests/stint_faults --stint build/release/bin/stint \
 	  --naive build/release/tests/stint_naive $(FAULTS)

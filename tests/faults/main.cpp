@@ -4,6 +4,7 @@
 // is left. KIND is kills, errors, crowd, full, power or controls. Prints what
 // was tried, and ends with 1 if anything was lost, mixed or told wrongly.
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <functional>
@@ -214,23 +215,8 @@ void carry_out(Job& job) {
   }
 }
 
-/// Each on its own disk, as many at once as there are processors.
-void carry_out_all(std::vector<Job>& jobs) {
-  std::atomic<std::size_t> next = 0;
-  std::vector<std::thread> threads;
-  const unsigned count = std::max(1U, std::thread::hardware_concurrency());
-  for (unsigned i = 0; i < count; ++i) {
-    threads.emplace_back([&] {
-      for (std::size_t at = next++; at < jobs.size(); at = next++) {
-        carry_out(jobs[at]);
-      }
-    });
-  }
-  for (std::thread& thread : threads) thread.join();
-}
-
 bool is_right(const Job& job) {
-  return job.must_fail == (job.counts.failures > 0);
+  return !job.skipped.empty() || job.must_fail == (job.counts.failures > 0);
 }
 
 void print_line(const std::string& kind, const std::string& name,
@@ -240,26 +226,66 @@ void print_line(const std::string& kind, const std::string& name,
              counts.recoveries, counts.failures);
 }
 
-bool print(const std::vector<Job>& jobs) {
-  bool right = true;
-  Counts all;
-  fmt::print("{:<16}  {:<24}{:>8}{:>8}{:>8}{:>12}{:>10}\n", "kind", "command",
-             "tried", "old", "new", "recoveries", "failures");
-  for (const Job& job : jobs) {
-    if (!job.skipped.empty()) {
-      fmt::print("{:<16}  {:<24}  skipped: {}\n", job.kind, job.name,
-                 job.skipped);
-      continue;
+void print_job(const Job& job) {
+  if (!job.skipped.empty()) {
+    fmt::print("{:<16}  {:<24}  skipped: {}\n", job.kind, job.name,
+               job.skipped);
+    return;
+  }
+  print_line(job.kind, job.name, job.counts);
+  if (is_right(job)) return;
+  if (job.must_fail) fmt::print("  a control that does not fail\n");
+  for (const auto& text : job.counts.examples) fmt::print("  {}\n", text);
+}
+
+/// Prints the jobs in their order, each as soon as it and those before it are
+/// over.
+class Printer {
+ public:
+  explicit Printer(const std::vector<Job>& jobs)
+      : jobs_(jobs), over_(jobs.size()) {}
+
+  void end(std::size_t job) {
+    const std::lock_guard guard(mutex_);
+    over_[job] = true;
+    for (; printed_ < jobs_.size() && over_[printed_]; ++printed_) {
+      print_job(jobs_[printed_]);
     }
-    print_line(job.kind, job.name, job.counts);
+    std::fflush(stdout);
+  }
+
+ private:
+  const std::vector<Job>& jobs_;
+  std::vector<bool> over_;
+  std::mutex mutex_;
+  std::size_t printed_ = 0;
+};
+
+/// Each on its own disk, as many at once as there are processors.
+void carry_out_all(std::vector<Job>& jobs) {
+  Printer printer(jobs);
+  std::atomic<std::size_t> next = 0;
+  std::vector<std::thread> threads;
+  const unsigned count = std::max(1U, std::thread::hardware_concurrency());
+  for (unsigned i = 0; i < count; ++i) {
+    threads.emplace_back([&] {
+      for (std::size_t at = next++; at < jobs.size(); at = next++) {
+        carry_out(jobs[at]);
+        printer.end(at);
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+}
+
+/// Whether all went as it should.
+bool sum_up(const std::vector<Job>& jobs) {
+  Counts all;
+  for (const Job& job : jobs) {
     if (!job.must_fail) all.merge(job.counts);
-    if (is_right(job)) continue;
-    right = false;
-    if (job.must_fail) fmt::print("  a control that does not fail\n");
-    for (const auto& text : job.counts.examples) fmt::print("  {}\n", text);
   }
   print_line("all", "but controls", all);
-  return right;
+  return std::all_of(jobs.begin(), jobs.end(), is_right);
 }
 
 }  // namespace
@@ -271,8 +297,10 @@ int main(int count, char** words) {
     const Options options = parse(count, words);
     const bool mounts = own_mounts();
     std::vector<Job> jobs = jobs_of(options, mounts);
+    fmt::print("{:<16}  {:<24}{:>8}{:>8}{:>8}{:>12}{:>10}\n", "kind", "command",
+               "tried", "old", "new", "recoveries", "failures");
     carry_out_all(jobs);
-    return print(jobs) ? 0 : 1;
+    return sum_up(jobs) ? 0 : 1;
   } catch (const std::exception& error) {
     std::cerr << "stint_faults: " << error.what() << '\n';
     return 2;

@@ -9,7 +9,6 @@
 #include <stdexcept>
 
 #include <fcntl.h>
-#include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/openat2.h>
 #include <linux/seccomp.h>
@@ -244,9 +243,8 @@ bool Supervisor::strikes(const seccomp_notif& question, bool changes,
     if (now == fault_.at) result.struck = true;
     return now == fault_.at;
   }
-  const bool terminal = has(changing, question.data.nr) &&
-                        question.data.nr == SYS_write &&
-                        question.data.args[0] <= 2;
+  const bool terminal =
+      question.data.nr == SYS_write && question.data.args[0] <= 2;
   if (now < fault_.at || terminal) return false;
   result.struck = true;
   return true;
