@@ -39,9 +39,34 @@ bool read_number(std::string_view text, std::uint64_t& number) {
   return true;
 }
 
-std::optional<std::string> read_digest(std::string_view text) {
-  if (text == no_file) return std::nullopt;
-  return std::string(text);
+bool read_digest(std::string_view text, std::optional<std::string>& digest) {
+  if (text == no_file) return true;
+  digest = text;
+  return text.size() == digest_length &&
+         text.find_first_not_of("0123456789abcdef") == text.npos;
+}
+
+/// Whether stint writes to `path` at all: below the program, and nowhere hidden
+/// but for what `init` tells git to leave out.
+bool is_ours(std::string_view path) {
+  const std::vector<std::string_view> steps = split(path, '/');
+  return std::all_of(steps.begin(), steps.end(),
+                     [](std::string_view step) {
+                       return step == ".gitignore" ||
+                              (!step.empty() && step.front() != '.');
+                     }) &&
+         path.find('\0') == path.npos;
+}
+
+bool read_path(std::string_view text, std::string& path) {
+  path = text;
+  return is_ours(path);
+}
+
+bool read_file_line(std::string_view line, ManifestFile& file) {
+  return read_digest(take_until(line, ' '), file.before) &&
+         read_digest(take_until(line, ' '), file.after) &&
+         (file.before || file.after) && read_path(line, file.path);
 }
 
 bool read_line(std::string_view line, Manifest& manifest) {
@@ -52,13 +77,9 @@ bool read_line(std::string_view line, Manifest& manifest) {
   if (key == "summary") {
     manifest.summary = line;
   } else if (key == "made") {
-    manifest.made.emplace_back(line);
+    return read_path(line, manifest.made.emplace_back());
   } else if (key == "file") {
-    ManifestFile file;
-    file.before = read_digest(take_until(line, ' '));
-    file.after = read_digest(take_until(line, ' '));
-    file.path = line;
-    manifest.files.push_back(std::move(file));
+    return read_file_line(line, manifest.files.emplace_back());
   } else {
     return false;
   }

@@ -40,7 +40,10 @@ struct Manifest {
 /// The text of a manifest; its last line is the checksum of all before.
 std::string print_manifest(const Manifest& manifest);
 
-/// Nothing if the checksum or anything else of `text` is wrong.
+/// Nothing if the checksum or anything else of `text` is wrong. A repository
+/// from elsewhere can hold a record whose checksum is right, so no path leads
+/// out of the program or to anything hidden but `.gitignore`: no hook of git is
+/// ever written.
 std::optional<Manifest> parse_manifest(std::string_view text);
 
 }  // namespace stint

@@ -1,0 +1,85 @@
+#include "stint/io/manifest.hpp"
+
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "stint/base/sha256.hpp"
+
+namespace stint {
+namespace {
+
+const std::string digest(64, 'a');
+
+// A record with a right checksum, as anybody can make one.
+std::optional<Manifest> with_lines(const std::string& lines) {
+  const std::string body = "stint-change 1\n" + lines;
+  return parse_manifest(body + "sha256 " + sha256_hex(body) + "\n");
+}
+
+TEST_CASE("a manifest reads back") {
+  const Manifest manifest{
+      .number = 7,
+      .undoes = 3,
+      .old_bytes = 120,
+      .summary = "move accepted",
+      .made = {"placements", "placements/web"},
+      .files = {{"students/s-1.yaml", digest, std::string(64, 'b')},
+                {"placements/web/s-1.yaml", std::nullopt, digest},
+                {"private/students/s-1.yaml", digest, std::nullopt}}};
+  const auto again = parse_manifest(print_manifest(manifest));
+  REQUIRE(again.has_value());
+  CHECK(again->number == 7);
+  CHECK(again->undoes == 3);
+  CHECK(again->old_bytes == 120);
+  CHECK(again->summary == "move accepted");
+  CHECK(again->made == manifest.made);
+  REQUIRE(again->files.size() == 3);
+  for (std::size_t i = 0; i < 3; ++i) {
+    CHECK(again->files[i].path == manifest.files[i].path);
+    CHECK(again->files[i].before == manifest.files[i].before);
+    CHECK(again->files[i].after == manifest.files[i].after);
+  }
+}
+
+TEST_CASE("a manifest with a byte changed, added or lost is none") {
+  const std::string text = print_manifest(
+      {.number = 1, .summary = "log", .files = {{"a.yaml", digest, {}}}});
+  REQUIRE(parse_manifest(text));
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::string changed = text;
+    changed[i] = static_cast<char>(changed[i] ^ 1);
+    CHECK_FALSE(parse_manifest(changed));
+    CHECK_FALSE(parse_manifest(text.substr(0, i)));
+  }
+  CHECK_FALSE(parse_manifest(text + "\n"));
+}
+
+TEST_CASE("no manifest names what is outside of the program, or hidden") {
+  for (const char* path :
+       {"", "/etc/passwd", "../x.yaml", "a/../../x", "a//b", "a/", "./a", "..",
+        ".git/hooks/post-commit", ".GIT/config", "a/.git/config", ".stint/lock",
+        ".gitattributes"}) {
+    CAPTURE(path);
+    CHECK_FALSE(with_lines("file - " + digest + " " + path + "\n"));
+    CHECK_FALSE(with_lines(std::string("made ") + path + "\n"));
+  }
+  CHECK_FALSE(with_lines("made a" + std::string(1, '\0') + "b\n"));
+  CHECK(with_lines("file - " + digest + " students/s-1.yaml\n"));
+  CHECK(with_lines("file - " + digest + " .gitignore\n"));
+}
+
+TEST_CASE("every line of a manifest is well formed") {
+  CHECK_FALSE(with_lines("file - - a.yaml\n"));
+  CHECK_FALSE(with_lines("file - abc a.yaml\n"));
+  CHECK_FALSE(with_lines("file - " + std::string(64, 'A') + " a.yaml\n"));
+  CHECK_FALSE(with_lines("file " + digest + "\n"));
+  CHECK_FALSE(with_lines("number -1\n"));
+  CHECK_FALSE(with_lines("number 9223372036854775808\n"));
+  CHECK_FALSE(with_lines("surprise 1\n"));
+  CHECK_FALSE(with_lines("\n"));
+  CHECK(with_lines("number 9223372036854775807\n"));
+}
+
+}  // namespace
+}  // namespace stint
