@@ -66,6 +66,13 @@ docs: setup ## rewrite docs/records.md and docs/checks.md
 asan tsan: setup ## every test under the sanitizers
 	$(call check,$@)
 
+SECONDS ?= 10
+.PHONY: fuzz
+fuzz: setup ## libFuzzer, each target SECONDS long (10)
+	@scripts/setup libfuzzer
+	$(call build,fuzz,--target fuzz)
+	@scripts/fuzz build/fuzz/tests $(SECONDS)
+
 .PHONY: coverage
 coverage: setup ## every test, then the lines that none of them ran
 	@scripts/setup gcovr
