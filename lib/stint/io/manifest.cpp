@@ -75,7 +75,7 @@ bool read_line(std::string_view line, Manifest& manifest) {
   if (key == "undoes") return read_number(line, manifest.undoes);
   if (key == "old-bytes") return read_number(line, manifest.old_bytes);
   if (key == "summary") {
-    manifest.summary = line;
+    manifest.summary = printable(line);
   } else if (key == "made") {
     return read_path(line, manifest.made.emplace_back());
   } else if (key == "file") {

@@ -31,6 +31,7 @@ struct Manifest {
   std::uint64_t undoes = 0;
   /// Bytes of all old versions together.
   std::uint64_t old_bytes = 0;
+  /// One line; safe to show if it was parsed.
   std::string summary;
   /// Directories that the change makes, outermost first.
   std::vector<std::string> made;

@@ -69,6 +69,12 @@ TEST_CASE("no manifest names what is outside of the program, or hidden") {
   CHECK(with_lines("file - " + digest + " .gitignore\n"));
 }
 
+TEST_CASE("a summary holds nothing that a terminal obeys") {
+  const auto manifest = with_lines("summary \x1b]0;x\x07\n");
+  REQUIRE(manifest.has_value());
+  CHECK(manifest->summary == R"(\x1b]0;x\x07)");
+}
+
 TEST_CASE("every line of a manifest is well formed") {
   CHECK_FALSE(with_lines("file - - a.yaml\n"));
   CHECK_FALSE(with_lines("file - abc a.yaml\n"));
