@@ -165,7 +165,10 @@ Snapshot Loader::take() {
   };
   std::apply([&](auto&... loader) { (move_in(loader), ...); }, impl_->loaders);
   sort_diagnostics(snapshot.diagnostics);
-  std::sort(snapshot.broken.begin(), snapshot.broken.end());
+  // A record that was asked for twice is read again where it was not readable.
+  std::vector<RecordRef>& broken = snapshot.broken;
+  std::sort(broken.begin(), broken.end());
+  broken.erase(std::unique(broken.begin(), broken.end()), broken.end());
   return std::move(snapshot);
 }
 
