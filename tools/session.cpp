@@ -62,6 +62,14 @@ std::string diff_of(const std::vector<FilePatch>& patches) {
   return text;
 }
 
+std::string printable_lines(std::string_view text) {
+  std::vector<std::string> lines;
+  for (const std::string_view line : split(text, '\n')) {
+    lines.push_back(printable(line));
+  }
+  return join(lines, "\n");
+}
+
 // The faults of the records that could not be read.
 std::vector<Diagnostic> errors_of(const Snapshot& snapshot) {
   std::vector<Diagnostic> errors;
@@ -247,7 +255,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   if (verify == Verify::whole_program) verify_whole(patches);
   watch_.lap("prove the new texts");
   if (options_.dry_run) {
-    out(diff_of(patches));
+    out_diff(patches);
     note("would " + changes.summary + ": " + files_counted(patches.size()));
     return 0;
   }
@@ -260,6 +268,12 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   note("done: " + changes.summary + " (" + files_counted(count) + ")");
   if (!decision.next.empty()) note("next: " + decision.next);
   return 0;
+}
+
+// A diff that is shown to a person obeys nothing; one that is kept is exact.
+void Session::out_diff(const std::vector<FilePatch>& patches) {
+  const std::string diff = diff_of(patches);
+  out(terminal_.width() ? printable_lines(diff) : diff);
 }
 
 int Session::undo() {
@@ -278,7 +292,7 @@ int Session::undo() {
   const std::string what =
       entry->summary + " (" + files_counted(entry->patches.size()) + ")";
   if (options_.dry_run) {
-    out(diff_of(entry->patches));
+    out_diff(entry->patches);
     note("would take back: " + what);
     return 0;
   }

@@ -129,6 +129,7 @@ class Session {
   bool has_changed() const { return has_changed_; }
 
  private:
+  void out_diff(const std::vector<FilePatch>& patches);
   Store& store();
   void tell_recovered();
   /// What `out` has kept so far, once nothing can fail any more.
