@@ -21,7 +21,9 @@ void fuzz(std::string_view input) {
   if (!assignment || !faults.empty()) return;
   require(assignment->span.end <= argument.size(), "a value has a place");
 
-  // What was understood can be written, and reads back.
+  // What was understood can be written, and reads back; what is no UTF-8 is
+  // refused when it is written.
+  if (find_invalid_utf8(argument) != argument.npos) return;
   const std::string written =
       yaml::write_document(Tree::mapping({{"value", assignment->value}}));
   Document document;

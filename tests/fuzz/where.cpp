@@ -16,6 +16,13 @@ struct Sample {
   Ledger ledger{snapshot.program};
 };
 
+void require_printable_lines(std::string_view text) {
+  for (const std::string_view line : split(text, '\n')) {
+    require(printable(line) == line,
+            "a message holds nothing that a terminal obeys");
+  }
+}
+
 void ask(const View& view, std::string_view condition, const KnownIds* known) {
   try {
     const Where where(condition, view.schema(), known);
@@ -23,15 +30,9 @@ void ask(const View& view, std::string_view condition, const KnownIds* known) {
       where.matches([&](std::size_t field) { return view.field(i, field); });
     }
   } catch (const Error& error) {
-    require(find_invalid_utf8(error.what()) == std::string_view::npos,
-            "a message is UTF-8");
     // Its lines are the message, the condition, and the caret under it.
-    for (const std::string_view line : split(error.what(), '\n')) {
-      require(printable(line) == line,
-              "a message holds nothing that a terminal obeys");
-    }
-    require(printable(error.help()) == error.help(),
-            "a help holds nothing that a terminal obeys");
+    require_printable_lines(error.what());
+    require_printable_lines(error.help());
   }
 }
 

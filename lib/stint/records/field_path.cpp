@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "stint/base/error.hpp"
+#include "stint/base/text.hpp"
 
 namespace stint {
 
@@ -40,7 +41,7 @@ FieldPath parse_field_path(std::string_view text) {
   std::string step;
   const auto finish = [&] {
     if (step.empty()) {
-      throw Error("an empty step in the field path `" + std::string(text) + "`",
+      throw Error("an empty step in the field path `" + printable(text) + "`",
                   "write the steps with one dot between them, such as "
                   "`skills.web-design`; a dot inside a key is written `\\.`");
     }

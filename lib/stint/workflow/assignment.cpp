@@ -158,7 +158,7 @@ std::optional<Parts> split_argument(std::string_view argument) {
 bool fits(const Parts& parts, const FieldTarget& target,
           std::string_view argument, std::vector<Finding>& faults) {
   const Span path = span_in(argument, parts.path);
-  const std::string name = str(target.path);
+  const std::string name = printable(str(target.path));
   const bool on_items =
       parts.operation == Operation::add || parts.operation == Operation::take;
   if (parts.operation == Operation::clear && target.required) {

@@ -82,7 +82,7 @@ class Walk {
     reader_.fault(span, "bad-path",
                   fmt::format("{} is {} and has no fields",
                               quoted(str(target_.path)), described(at_.type)),
-                  fmt::format("write {}=…", str(target_.path)));
+                  fmt::format("write {}=…", printable(str(target_.path))));
     return false;
   }
 
@@ -118,7 +118,7 @@ class Walk {
                                 quoted(str(target_.path)), quoted(name)),
                     fmt::format("items count from 0; write {0}+=… and {0}-=… "
                                 "to add and remove one",
-                                str(target_.path)));
+                                printable(str(target_.path))));
       return false;
     }
     target_.required = false;

@@ -85,8 +85,8 @@ Value read_operand(const Lookup& lookup, Comparison comparison,
   const bool contains = comparison == Comparison::contains;
   if (contains && is_number(schema.type))
     throw TextError(
-        "`" + lookup.text + "` is " + std::string(described(schema.type)) +
-            ", which contains nothing",
+        "`" + printable(lookup.text) + "` is " +
+            std::string(described(schema.type)) + ", which contains nothing",
         "compare it with = or another sign instead of ~", begin, end);
   if (contains && schema.type != Type::date_range &&
       schema.type != Type::count_range)
@@ -98,10 +98,11 @@ Value read_operand(const Lookup& lookup, Comparison comparison,
     for (const std::string_view word : schema.words)
       words += (words.empty() ? "" : ", ") + std::string(word);
     const std::string guess = nearest(text, schema.words);
-    throw TextError("`" + lookup.text + "` is never `" + printable(text) + "`",
-                    guess.empty() ? "it is one of " + words
-                                  : "did you mean `" + guess + "`?",
-                    begin, end);
+    throw TextError(
+        "`" + printable(lookup.text) + "` is never `" + printable(text) + "`",
+        guess.empty() ? "it is one of " + words
+                      : "did you mean `" + guess + "`?",
+        begin, end);
   }
   const bool equality =
       comparison == Comparison::equal || comparison == Comparison::not_equal;
@@ -111,7 +112,7 @@ Value read_operand(const Lookup& lookup, Comparison comparison,
   if (!value)
     throw TextError("`" + printable(text) + "` is not " +
                         std::string(described(schema.type)) + ", as `" +
-                        lookup.text + "` is",
+                        printable(lookup.text) + "` is",
                     "write it like " + std::string(example(schema.type)), begin,
                     end);
   return *std::move(value);

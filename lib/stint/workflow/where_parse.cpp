@@ -197,9 +197,10 @@ class Parser {
                                 std::size_t end) const {
     std::string names;
     for (const FieldSchema& field : item_of(lookup.schema).object->fields)
-      names += (names.empty() ? "" : ", ") + lookup.text + '.' +
+      names += (names.empty() ? "" : ", ") + printable(lookup.text) + '.' +
                std::string(field.name);
-    fail("`" + lookup.text + "` has fields of its own, and is compared by them",
+    fail("`" + printable(lookup.text) +
+             "` has fields of its own, and is compared by them",
          "one of " + names, begin, end);
   }
 
