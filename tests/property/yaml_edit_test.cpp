@@ -1,6 +1,5 @@
 // Edits at every place of generated files: the content is what was asked for,
 // only the bytes of the change differ, and comments survive.
-#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <utility>
@@ -8,201 +7,23 @@
 
 #include <doctest/doctest.h>
 
-#include "stint/base/error.hpp"
-#include "stint/yaml/edit.hpp"
-#include "stint/yaml/quote.hpp"
-#include "stint/yaml/reference.hpp"
+#include "property/yaml_edit_trial.hpp"
 #include "stint/yaml/scanner.hpp"
+#include "support/shared_data.hpp"
 #include "support/yaml_generator.hpp"
 
 namespace stint {
 namespace {
 
+using testing::EditCounts;
+using testing::EditPlace;
+using testing::places_of;
+using testing::try_edit;
 using testing::YamlRandom;
 using yaml::Edit;
 using Operation = yaml::Edit::Operation;
 
-struct Place {
-  FieldPath path;
-  const Node* node = nullptr;
-  const Node* parent = nullptr;
-  bool in_flow = false;
-};
-
-void collect(const Document& document, const Place& at,
-             std::vector<Place>& places) {
-  std::size_t index = 0;
-  for (const Node& child : document.children(*at.node)) {
-    Place place{at.path, &child, at.node,
-                at.in_flow || at.node->style == Style::flow};
-    if (at.node->kind == NodeKind::sequence) {
-      place.path.emplace_back(index++);
-    } else {
-      place.path.emplace_back(std::string(child.key));
-    }
-    places.push_back(place);
-    collect(document, place, places);
-  }
-}
-
-bool is_text_block(const Node& node) {
-  return node.style == Style::literal || node.style == Style::folded;
-}
-
-void text_blocks(const Document& document, const Node& node,
-                 std::vector<Span>& spans) {
-  if (is_text_block(node)) spans.push_back(node.span);
-  for (const Node& child : document.children(node)) {
-    text_blocks(document, child, spans);
-  }
-}
-
-// The comments on lines of their own, in order, each without its line break.
-std::vector<std::string> comments(const std::string& text) {
-  Document document;
-  std::vector<Finding> faults;
-  yaml::scan(text, document, faults);
-  REQUIRE(faults.empty());
-  std::vector<Span> blocks;
-  text_blocks(document, document.root(), blocks);
-  std::vector<std::string> found;
-  std::size_t at = text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0;
-  while (at < text.size()) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    std::string line = text.substr(at, end - at);
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    const std::size_t first = line.find_first_not_of(' ');
-    const bool text_line = std::any_of(
-        blocks.begin(), blocks.end(),
-        [&](Span span) { return span.begin < at && at < span.end; });
-    if (first != line.npos && line[first] == '#' && !text_line) {
-      found.push_back(line);
-    }
-    at = end + 1;
-  }
-  return found;
-}
-
-// What differs between two texts: what is left without the longest common start
-// and the longest common end of the rest.
-struct Difference {
-  std::size_t begin = 0;
-  std::size_t old_end = 0;
-  std::size_t new_end = 0;
-  std::size_t removed() const { return old_end - begin; }
-  std::size_t added() const { return new_end - begin; }
-};
-
-Difference difference(const std::string& before, const std::string& after) {
-  Difference result;
-  const std::size_t shorter = std::min(before.size(), after.size());
-  while (result.begin < shorter &&
-         before[result.begin] == after[result.begin]) {
-    ++result.begin;
-  }
-  std::size_t same = 0;
-  while (same < shorter - result.begin &&
-         before[before.size() - 1 - same] == after[after.size() - 1 - same]) {
-    ++same;
-  }
-  result.old_end = before.size() - same;
-  result.new_end = after.size() - same;
-  return result;
-}
-
-const Node& last_value(const Document& document, const Node& node) {
-  const Node* last = &node;
-  while (!document.children(*last).empty()) {
-    const Node* next = nullptr;
-    for (const Node& child : document.children(*last)) next = &child;
-    last = next;
-  }
-  return *last;
-}
-
-struct Counts {
-  int edits = 0;
-  int refused = 0;
-};
-
-struct Case {
-  const std::string& text;
-  const Document& document;
-  Edit edit;
-  Place place;
-};
-
-void check_bytes(const Case& one, const std::string& result) {
-  if (result == one.text) return;
-  const Difference change = difference(one.text, result);
-  const Node& node = *one.place.node;
-  const bool one_line = one.edit.value.kind == NodeKind::scalar &&
-                        one.edit.value.text.find('\n') == std::string::npos;
-  const bool in_place = node.kind == NodeKind::scalar && !is_text_block(node);
-  if (one.edit.operation == Operation::set && in_place && one_line) {
-    // All before and after the old value is as it was.
-    const std::string head = one.text.substr(0, node.span.begin);
-    const std::string tail = one.text.substr(node.span.end);
-    CHECK(result.substr(0, head.size()) == head);
-    REQUIRE(result.size() >= head.size() + tail.size());
-    CHECK(result.substr(result.size() - tail.size()) == tail);
-    CHECK(std::count(one.text.begin(), one.text.end(), '\n') ==
-          std::count(result.begin(), result.end(), '\n'));
-  }
-  if (one.edit.operation == Operation::set && node.kind == NodeKind::empty &&
-      one_line) {
-    CHECK(change.removed() == 0);
-  }
-  // An added item or key takes nothing away, unless a block of text that ended
-  // without a line break must say so now.
-  const bool adds = one.edit.operation == Operation::append &&
-                    node.kind == NodeKind::sequence;
-  if (adds && !is_text_block(last_value(one.document, node))) {
-    CHECK(change.removed() == 0);
-  }
-}
-
-void try_edit(const Case& one, Counts& counts) {
-  const Tree before = tree_of(one.document, one.document.root());
-  ++counts.edits;
-  Tree after;
-  try {
-    after = yaml::apply(before, one.edit);
-  } catch (const Error&) {
-    CHECK_THROWS_AS(yaml::apply(one.text, one.edit), Error);
-    return;
-  }
-  std::string result;
-  CAPTURE(one.text);
-  CAPTURE(str(one.edit.path));
-  CAPTURE(static_cast<int>(one.edit.operation));
-  CAPTURE(yaml::write_document(Tree::mapping({{"value", one.edit.value}})));
-  try {
-    result = yaml::apply(one.text, one.edit);
-  } catch (const Error& error) {
-    // `[a, ]` has no way to say that the last item has no value.
-    if (one.edit.value.kind == NodeKind::empty &&
-        one.edit.operation != Operation::remove) {
-      return;
-    }
-    ++counts.refused;
-    CHECK(std::string(error.what()).find("touching") != std::string::npos);
-    return;
-  }
-  CAPTURE(result);
-  const yaml::Reference reference = yaml::read_reference(result);
-  REQUIRE(reference.fault == "");
-  REQUIRE(*reference.tree == after);
-  Document document;
-  std::vector<Finding> faults;
-  yaml::scan(result, document, faults);
-  REQUIRE(faults.empty());
-  REQUIRE(tree_of(document, document.root()) == after);
-  CHECK(comments(result) == comments(one.text));
-  check_bytes(one, result);
-}
-
-Edit random_edit(const Place& place, YamlRandom& random) {
+Edit random_edit(const EditPlace& place, YamlRandom& random) {
   Edit edit{Operation::set, place.path, Tree{}};
   const bool mapping = place.node->kind == NodeKind::mapping ||
                        place.node->kind == NodeKind::empty;
@@ -242,7 +63,7 @@ std::uint64_t number(const char* name, std::uint64_t usual) {
 TEST_CASE("edits at every place change only what they mean to") {
   const std::uint64_t seed = number("STINT_SEED", 1);
   const std::uint64_t files = number("STINT_YAML_CASES", 24000) / 24;
-  Counts counts;
+  EditCounts counts;
   Document document;
   std::vector<Finding> faults;
   for (std::uint64_t i = 0; i < files; ++i) {
@@ -253,10 +74,8 @@ TEST_CASE("edits at every place change only what they mean to") {
     if (!faults.empty()) continue;
     CAPTURE(seed);
     CAPTURE(i);
-    std::vector<Place> places;
-    const Place root{{}, &document.root(), nullptr, false};
-    collect(document, root, places);
-    for (const Place& place : places) {
+    const EditPlace root{{}, &document.root(), nullptr, false};
+    for (const EditPlace& place : places_of(document)) {
       try_edit({text, document, random_edit(place, random), place}, counts);
     }
     Edit field{Operation::set,
@@ -268,6 +87,87 @@ TEST_CASE("edits at every place change only what they mean to") {
   // What is left to refuse: a comment that would become part of a block of text
   // above it, once what stands between them is removed.
   MESSAGE(counts.edits, " edits, ", counts.refused, " refused");
+  CHECK(counts.refused * 1000 <= counts.edits);
+}
+
+// Every kind of edit there is at `place`, with every kind of value.
+std::vector<Edit> edits_at(const EditPlace& place) {
+  const Tree list =
+      Tree::sequence({Tree::scalar("a"), Tree::mapping({{"b", Tree{}}})});
+  const Tree map =
+      Tree::mapping({{"k", Tree::value("1")}, {"list", Tree::sequence()}});
+  const std::vector<Tree> values = {Tree::scalar("x"),
+                                    Tree::scalar("it's: a # \"quoted\" one"),
+                                    Tree::value("2026-10-05"),
+                                    Tree::scalar("one\ntwo\n"),
+                                    Tree::scalar("# a\n\n b"),
+                                    Tree{},
+                                    Tree::sequence(),
+                                    Tree::mapping(),
+                                    list,
+                                    map};
+  std::vector<Edit> edits = {{Operation::remove, place.path, {}}};
+  const NodeKind kind = place.node->kind;
+  for (const Tree& value : values) {
+    if (!place.path.empty()) {
+      edits.push_back({Operation::set, place.path, value});
+    }
+    if (kind == NodeKind::sequence || kind == NodeKind::empty) {
+      edits.push_back({Operation::append, place.path, value});
+    }
+    if (kind == NodeKind::mapping || kind == NodeKind::empty) {
+      FieldPath path = place.path;
+      path.emplace_back(std::string("new: key"));
+      edits.push_back({Operation::set, path, value});
+      path.emplace_back(std::string("below"));
+      edits.push_back({Operation::set, path, value});
+      edits.push_back({Operation::append, path, value});
+    }
+  }
+  return edits;
+}
+
+void try_every_edit(const std::string& text, EditCounts& counts) {
+  Document document;
+  std::vector<Finding> faults;
+  yaml::scan(text, document, faults);
+  if (!faults.empty()) return;
+  std::vector<EditPlace> places = places_of(document);
+  places.push_back({{}, &document.root(), nullptr, false});
+  for (const EditPlace& place : places) {
+    for (Edit& edit : edits_at(place)) {
+      if (edit.path.empty()) continue;
+      try_edit({text, document, std::move(edit), place}, counts);
+    }
+  }
+}
+
+TEST_CASE("every kind of edit at every place of generated files") {
+  const std::uint64_t seed = number("STINT_SEED", 1);
+  const std::uint64_t files = number("STINT_YAML_CASES", 24000) / 400;
+  EditCounts counts;
+  for (std::uint64_t i = 0; i < files; ++i) {
+    YamlRandom random(seed * 9000011 + i);
+    CAPTURE(seed);
+    CAPTURE(i);
+    try_every_edit(testing::hand_written_yaml(random), counts);
+  }
+  MESSAGE(files, " files, ", counts.edits, " edits, ", counts.refused,
+          " refused");
+  CHECK(counts.refused * 1000 <= counts.edits);
+}
+
+TEST_CASE("every kind of edit at every place of yaml-test-suite") {
+  const std::filesystem::path suite = testing::shared_data("yaml-test-suite");
+  if (suite.empty()) return;
+  EditCounts counts;
+  for (const std::filesystem::path& path :
+       testing::files_named("in.yaml", suite)) {
+    CAPTURE(path.string());
+    try_every_edit(testing::text_of(path), counts);
+  }
+  MESSAGE(counts.edits, " edits, ", counts.refused, " refused");
+  CHECK(counts.edits > 1000);
   CHECK(counts.refused * 1000 <= counts.edits);
 }
 

@@ -20,7 +20,8 @@ struct Content {
   enum class What { nothing, scalar, list, map };
   What what = What::nothing;
   std::string text;
-  std::vector<std::pair<std::string, Content>> members;
+  struct Member;
+  std::vector<Member> members;
   // Where it begins, and its key, if it has one. Lines count from 0.
   std::size_t key_line = 0;
   std::size_t line = 0;
@@ -28,16 +29,22 @@ struct Content {
   std::size_t at = 0;
   bool flow = false;
 
-  bool same_as(const Content& other) const {
-    return what == other.what && text == other.text &&
-           std::equal(members.begin(), members.end(), other.members.begin(),
-                      other.members.end(), [](const auto& a, const auto& b) {
-                        return a.first == b.first && a.second.same_as(b.second);
-                      });
-  }
+  bool same_as(const Content& other) const;
 };
 
-constexpr std::string_view nothing_as_key = "~";
+struct Content::Member {
+  // Empty in a list.
+  std::string key;
+  Content value;
+};
+
+bool Content::same_as(const Content& other) const {
+  return what == other.what && text == other.text &&
+         std::equal(members.begin(), members.end(), other.members.begin(),
+                    other.members.end(), [](const Member& a, const Member& b) {
+                      return a.key == b.key && a.value.same_as(b.value);
+                    });
+}
 
 bool is_word_for_nothing(std::string_view text) {
   return text.empty() || text == "~" || text == "null" || text == "Null" ||
@@ -48,7 +55,19 @@ std::size_t position(int number) {
   return static_cast<std::size_t>(std::max(number, 0));
 }
 
-Content content_of(const YAML::Node& node) {
+std::string_view without_mark(std::string_view text) {
+  return text.substr(text.starts_with("\xef\xbb\xbf") ? 3 : 0);
+}
+
+// A key; of one that is nothing to yaml-cpp, the word that stands in `text`.
+std::string key_in(std::string_view text, const YAML::Node& key) {
+  if (!key.IsNull()) return key.Scalar();
+  const std::string_view rest = text.substr(position(key.Mark().pos));
+  return std::string(rest.substr(0, rest.find_first_of(" \t:,}\r\n")));
+}
+
+// What yaml-cpp read in `text`, which begins behind a byte order mark.
+Content content_of(std::string_view text, const YAML::Node& node) {
   Content content;
   content.line = position(node.Mark().line);
   content.column = position(node.Mark().column);
@@ -60,17 +79,15 @@ Content content_of(const YAML::Node& node) {
   } else if (node.IsSequence()) {
     content.what = Content::What::list;
     for (const YAML::Node& item : node) {
-      content.members.emplace_back(std::string(), content_of(item));
+      content.members.push_back({{}, content_of(text, item)});
     }
   } else if (node.IsMap()) {
     content.what = Content::What::map;
     for (const auto& member : node) {
       const YAML::Node& key = member.first;
-      Content value = content_of(member.second);
+      Content value = content_of(text, member.second);
       value.key_line = position(key.Mark().line);
-      content.members.emplace_back(
-          key.IsNull() ? std::string(nothing_as_key) : key.Scalar(),
-          std::move(value));
+      content.members.push_back({key_in(text, key), std::move(value)});
     }
   }
   return content;
@@ -94,7 +111,7 @@ Content content_of(const Tree& tree) {
       break;
   }
   for (const Tree::Member& member : tree.members) {
-    content.members.emplace_back(member.key, content_of(member.value));
+    content.members.push_back({member.key, content_of(member.value)});
   }
   return content;
 }
@@ -111,10 +128,7 @@ std::size_t member_at(const Content& content, const PathStep& step) {
   if (content.what == Content::What::list) {
     return std::min<std::size_t>(std::stoul(key), members.size());
   }
-  const auto is_it = [&](const auto& member) {
-    return member.first == key ||
-           (member.first == nothing_as_key && is_word_for_nothing(key));
-  };
+  const auto is_it = [&](const auto& member) { return member.key == key; };
   const auto found = std::find_if(members.begin(), members.end(), is_it);
   return static_cast<std::size_t>(found - members.begin());
 }
@@ -130,15 +144,15 @@ void change(Content& content, const FieldEdit& edit) {
     }
     if (member == at->members.size()) {
       at->what = Content::What::map;
-      at->members.emplace_back(key_of(edit.path[i]), Content());
+      at->members.push_back({key_of(edit.path[i]), {}});
     }
-    at = &at->members[member].second;
+    at = &at->members[member].value;
   }
   if (edit.operation == Operation::set) {
     *at = content_of(edit.value);
   } else {
     at->what = Content::What::list;
-    at->members.emplace_back(std::string(), content_of(edit.value));
+    at->members.push_back({{}, content_of(edit.value)});
   }
 }
 
@@ -159,8 +173,10 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
+// Nothing for a blank line. A tab is not blank, for a block of text may hold
+// it.
 std::size_t indent_of(std::string_view line) {
-  const std::size_t first = line.find_first_not_of(" \t\r\n");
+  const std::size_t first = line.find_first_not_of(" \r\n");
   return first == line.npos ? line.npos : first;
 }
 
@@ -172,7 +188,8 @@ class Layout {
   }
 
   Range all(const Content& root) const {
-    return trimmed({0, lines_.size()}, root);
+    const Range lines = {0, lines_.size()};
+    return root.what == Content::What::nothing ? lines : trimmed(lines, root);
   }
 
   // The lines of member number `member` of `parent`, whose lines are `range`.
@@ -182,7 +199,7 @@ class Layout {
                                 ? first_line(parent, member + 1)
                                 : range.end;
     return trimmed({first_line(parent, member), end},
-                   parent.members[member].second);
+                   parent.members[member].value);
   }
 
   // Where a line begins; the end of the text after the last one.
@@ -192,23 +209,23 @@ class Layout {
     return at;
   }
 
-  // Whether the first key of `value` stands on the line of a dash.
+  // Whether the first key or dash of `value` stands on the line of a dash.
   bool is_beside_dash(const Content& value) const {
-    return value.what == Content::What::map && value.line < lines_.size() &&
-           value.column > 0 && indent_of(lines_[value.line]) < value.column;
+    return !value.flow && value.line < lines_.size() && value.column > 0 &&
+           indent_of(lines_[value.line]) < value.column;
   }
 
   // Whether `value` ends in a block of text.
   bool ends_in_text(const Content& value) const {
     const Content* last = &value;
-    while (!last->members.empty()) last = &last->members.back().second;
+    while (!last->members.empty()) last = &last->members.back().value;
     return is_text_block(*last);
   }
 
  private:
   std::size_t first_line(const Content& parent, std::size_t member) const {
     return parent.what == Content::What::map
-               ? parent.members[member].second.key_line
+               ? parent.members[member].value.key_line
                : dash(parent, member);
   }
 
@@ -227,7 +244,7 @@ class Layout {
   // `range` without the lines at its end that are no part of the last value.
   Range trimmed(Range range, const Content& value) const {
     const Content* last = &value;
-    while (!last->members.empty()) last = &last->members.back().second;
+    while (!last->members.empty()) last = &last->members.back().value;
     const std::size_t text_indent = indent_of_text(*last);
     while (range.end > range.begin + 1) {
       const std::string_view line = lines_[range.end - 1];
@@ -276,7 +293,7 @@ Allowed allowed_by(const FieldEdit& edit, const Content& root,
     const std::size_t member = member_at(*at, edit.path[i]);
     const bool missing = member == at->members.size();
     if (missing) {
-      return {lines, at->what == Content::What::map && !at->flow &&
+      return {lines, at->what != Content::What::list && !at->flow &&
                          !layout.ends_in_text(*at)};
     }
     // A collection that loses its last member is written anew.
@@ -292,7 +309,7 @@ Allowed allowed_by(const FieldEdit& edit, const Content& root,
         lines.end = layout.inside(outer, *at, 1).begin + 1;
       }
     }
-    at = &at->members[member].second;
+    at = &at->members[member].value;
   }
   return {lines, edit.operation == Operation::append &&
                      at->what == Content::What::list && !at->flow &&
@@ -329,20 +346,20 @@ std::string stray_bytes(std::string_view result, std::string_view text,
   return {};
 }
 
-// The documents of a text, at most one.
-YAML::Node read(std::string_view text) {
+// The content of a text, which is one document or none.
+Content read(std::string_view text) {
   const std::vector<YAML::Node> documents = YAML::LoadAll(std::string(text));
   if (documents.size() > 1) throw std::runtime_error("several documents");
-  return documents.empty() ? YAML::Node() : documents.front();
+  return documents.empty() ? Content()
+                           : content_of(without_mark(text), documents.front());
 }
 
 std::string objection(std::string_view result, std::string_view text,
                       const FieldEdit& edit) {
-  const Content before = content_of(read(text));
+  const Content before = read(text);
   Content wanted = before;
   change(wanted, edit);
-  if (!content_of(read(result)).same_as(wanted))
-    return "the content is another";
+  if (!read(result).same_as(wanted)) return "the content is another";
   const Layout layout(text);
   return stray_bytes(result, text, allowed_by(edit, before, layout), layout);
 }

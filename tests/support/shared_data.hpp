@@ -1,14 +1,20 @@
-// Data that others made, which lies beside the project and is no part of it: a
-// test that finds none says so. Formats and origins are in its README.
+// Test data made by others, which is no part of the project: where it is absent
+// a test says so and passes. STINT_SHARED_DATA names another folder for it.
+// Formats and origins are in its README.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 namespace stint::testing {
 
@@ -19,11 +25,30 @@ inline std::filesystem::path shared_data() {
                         : fs::path(STINT_SOURCE_DIR) / ".." / "shared" / "data";
 }
 
+// The folder or file `name` of the data; empty, with a message, where it is
+// absent.
+inline std::filesystem::path shared_data(std::string_view name) {
+  const std::filesystem::path path = shared_data() / name;
+  if (std::filesystem::exists(path)) return path;
+  MESSAGE("skipped: there is no ", path.string());
+  return {};
+}
+
+// The files of that name below `folder`, in order.
+inline std::vector<std::filesystem::path> files_named(
+    std::string_view name, const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.path().filename() == name) paths.push_back(entry.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
 inline std::string text_of(const std::filesystem::path& path) {
-  std::ifstream in(path);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 // The numbers of a line; what is between them is no matter here.
