@@ -214,6 +214,21 @@ std::vector<std::string> paths_with(const Change& change,
   return paths;
 }
 
+namespace {
+
+/// Whether nobody saved the file between its loading and its exchange.
+bool came_out_as_loaded(const FileSystem& files, const Change& change,
+                        std::size_t i) {
+  try {
+    return side_at(files, change.staged_path(i), change.manifest.files[i]) ==
+           Side::old_version;
+  } catch (const FileError& error) {
+    throw AfterMove(error);
+  }
+}
+
+}  // namespace
+
 std::string apply(FileSystem& files, const Change& change) {
   for (std::size_t i = 0; i < change.manifest.files.size(); ++i) {
     const ManifestFile& file = change.manifest.files[i];
@@ -221,10 +236,7 @@ std::string apply(FileSystem& files, const Change& change) {
     if (state.progress == Progress::person_first) return file.path;
     if (state.progress != Progress::to_do) continue;
     if (!move_forward(files, change, i)) return file.path;
-    if (file.before &&
-        side_at(files, change.staged_path(i), file) != Side::old_version) {
-      return file.path;
-    }
+    if (file.before && !came_out_as_loaded(files, change, i)) return file.path;
   }
   return {};
 }

@@ -66,6 +66,12 @@ std::vector<std::string> paths_with(const Change& change,
                                     const std::vector<FileState>& states,
                                     Progress progress);
 
+/// What failed once a file was in its place: the change may be made.
+class AfterMove : public FileError {
+ public:
+  explicit AfterMove(const FileError& error) : FileError(error) {}
+};
+
 /// Carries out what is still to do, in the order of the manifest. Returns the
 /// path of the file at which a person was found to be first, and stops there;
 /// empty if all is done.

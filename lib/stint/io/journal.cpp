@@ -99,6 +99,19 @@ bool is_seen_as_made(const FileSystem& files, const Change& change) {
   return made;
 }
 
+/// Whether the single file that decides stays exchanged, for all that can be
+/// seen of a disk that has failed.
+bool stays_made(const FileSystem& files, const Change& change,
+                const Error& cause) {
+  if (change.form != Change::Form::single ||
+      dynamic_cast<const AfterMove*>(&cause) == nullptr)
+    return false;
+  bool is_back = false;
+  try_to(
+      [&] { is_back = look_at(files, change, 0).progress == Progress::to_do; });
+  return !is_back;
+}
+
 /// Undoes what was done of the change because of `cause`, and throws.
 [[noreturn]] void give_up(FileSystem& files, const Change& change,
                           const Error& cause) {
@@ -107,7 +120,8 @@ bool is_seen_as_made(const FileSystem& files, const Change& change) {
     try_to([&] { sync_names(files, change); });
     drop_record(files, change);
   } catch (const Error& error) {
-    if (is_seen_as_made(files, change)) throw unconfirmed(error);
+    if (is_seen_as_made(files, change) || stays_made(files, change, cause))
+      throw unconfirmed(error);
     throw Error(cause.what() + std::string("; then: ") + error.what(),
                 settled_later);
   }
