@@ -58,22 +58,6 @@ Objective::Level Objective::level(std::size_t number) const {
   return levels_[number];
 }
 
-std::int64_t Objective::gain(std::size_t level,
-                             std::uint32_t application) const {
-  const auto [counts, place] = levels_[level];
-  switch (counts) {
-    case Counts::placements:
-      return 1;
-    case Counts::worth:
-      return worth_[application];
-    case Counts::at_place:
-      return place_[application] == place ? 1 : 0;
-    case Counts::not_at_place:
-      return place_[application] == place ? -1 : 0;
-  }
-  return 0;
-}
-
 std::vector<std::int64_t> Objective::totals(const Assignment& placed) const {
   std::vector<std::int64_t> totals(levels());
   for (const std::uint32_t application : placed) {

@@ -52,7 +52,21 @@ class STINT_EXPORT Objective {
 
   std::size_t levels() const;
   Level level(std::size_t number) const;
-  std::int64_t gain(std::size_t level, std::uint32_t application) const;
+  // Inline, because every arc of a flow asks.
+  std::int64_t gain(std::size_t level, std::uint32_t application) const {
+    const auto [counts, place] = levels_[level];
+    switch (counts) {
+      case Counts::placements:
+        return 1;
+      case Counts::worth:
+        return worth_[application];
+      case Counts::at_place:
+        return place_[application] == place ? 1 : 0;
+      case Counts::not_at_place:
+        return place_[application] == place ? -1 : 0;
+    }
+    return 0;
+  }
   /// The sums of a matching, by level.
   std::vector<std::int64_t> totals(const Assignment& placed) const;
   /// What `to` has more than `from`, by level.
