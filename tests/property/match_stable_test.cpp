@@ -52,7 +52,7 @@ TEST_CASE("both definitions of a blocking pair agree on every matching") {
 TEST_CASE("deferred acceptance finds the best stable matching for everybody") {
   std::size_t several = 0;
   std::size_t stable = 0;
-  each_instance(3000, {5, 5, 3, 5}, [&](const Instance& instance, Orders) {
+  each_instance(3500, {5, 5, 3, 5}, [&](const Instance& instance, Orders) {
     const Problem problem = instance.problem();
     const Assignment found = deferred_acceptance(problem);
     REQUIRE(excesses(problem, found).empty());
@@ -69,7 +69,7 @@ TEST_CASE("deferred acceptance finds the best stable matching for everybody") {
       for (std::size_t s = 0; s < problem.students(); ++s)
         CHECK(found[s] <= other[s]);
   });
-  MESSAGE("seeds 1 to 3000 three times: ", stable, " stable matchings; ",
+  MESSAGE("seeds 1 to 3500 three times: ", stable, " stable matchings; ",
           several, " instances have several");
   CHECK(several > 100);
 }
