@@ -303,6 +303,15 @@ The other methods, each proved by its two files.
   $ stint audit fall
   fall: proved
   2 placements, made on 2026-09-15: capacities, ranks, scores, lottery and closures hold, and no change betters the plan by what `most` promises; 1 application blocks it
+  $ stint match --round fall --what-if seats.site+1 --today 2026-09-15
+            placed  left  1st  2nd  fit  interest  blocking
+  as it is       2     2    1    1   60        36         1
+  what if        3     1    2    1   40        37         1
+
+  1 student would fare differently
+
+  student  now       then
+  ben      no place  site
   $ stint explain ann site --round fall --today 2026-09-15
   ann (ann) on site (A web site)
 

@@ -241,7 +241,11 @@ TEST_CASE(
       const RoundPlan plan = propose_round(drawn.program, drawn.options);
       CHECK(codes(audit_round(plan.round, plan.data)) == "");
       ++made;
+      drawn.options.tie_break = TieBreak::lottery;
+      const RoundPlan by_lottery = propose_round(drawn.program, drawn.options);
       REQUIRE(plan.grown);
+      CHECK(plan.round.summary.placed - by_lottery.round.summary.placed ==
+            *plan.grown);
       CHECK(*plan.grown >= 0);
       grown += *plan.grown;
     } catch (const Error& error) {
