@@ -55,8 +55,9 @@ std::string place_of(const RecordReference& reference,
 }
 
 Decision decide(const RecordRef& record, const Program& program) {
+  refuse_shipped(program, record);
   const auto references = references_to(program, record);
-  if (!references.empty()) {
+  if (!references.empty() && !replaces_shipped(record)) {
     std::string text =
         std::string(singular(record.kind)) + " `" + record.id +
         "` is named in " +

@@ -117,6 +117,7 @@ Decision decide(const Args& args, Written& written, const Session& session,
   std::vector<SetRequest> requests;
   for (BatchRow& row : rows_of(args, written, session, snapshot)) {
     const RecordRef ref{written.kind, row.id};
+    refuse_shipped(snapshot.program, ref);
     Tree content = read_content(session.files(), session.overlay(), ref);
     requests.push_back({{ref, std::move(content)}, std::move(row.assignments)});
   }

@@ -1,10 +1,12 @@
 #include "editing.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "naming.hpp"
 #include "stint/base/error.hpp"
 #include "stint/base/text.hpp"
+#include "stint/records/shipped_rules.hpp"
 #include "stint/workflow/bad_input.hpp"
 
 namespace stint::tools {
@@ -91,6 +93,23 @@ std::string next_after(Kind kind, const std::vector<RecordChange>& changed) {
 
 Kind kind_or_program(const std::string& word) {
   return word == "program" ? Kind::program : kind_called(word);
+}
+
+void refuse_shipped(const Program& program, const RecordRef& record) {
+  if (record.kind != Kind::rule) return;
+  const Rule* rule = program.rules.find(RuleId::unchecked(record.id));
+  if (rule == nullptr || !rule->shipped) return;
+  throw Error(
+      "`" + record.id + "` comes with stint and has no file here",
+      "`stint add rule " + record.id + "` makes a copy, which replaces it");
+}
+
+bool replaces_shipped(const RecordRef& record) {
+  if (record.kind != Kind::rule) return false;
+  const auto shipped = shipped_rules();
+  return std::any_of(
+      shipped.begin(), shipped.end(),
+      [&](const ShippedRule& rule) { return rule.id == record.id; });
 }
 
 }  // namespace stint::tools

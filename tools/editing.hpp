@@ -45,4 +45,11 @@ std::string next_after(Kind kind, const std::vector<RecordChange>& changed);
 /// `kind_called`, which also knows `program`.
 Kind kind_or_program(const std::string& word);
 
+// Refuses to change a rule that comes with stint and has no file.
+void refuse_shipped(const Program& program, const RecordRef& record);
+
+// True of a rule's record that stands in the place of a shipped one: without
+// it, that one holds again.
+bool replaces_shipped(const RecordRef& record);
+
 }  // namespace stint::tools

@@ -80,6 +80,10 @@ Without the layer, students are shown by id, and every command still works.
   stopped by 1 gate:
     skills: video-editing none; the project asks for 1
 
+  by the rules about youth:
+    warn: age unknown; the law limits work under 16 (us-flsa-youth, 29 CFR part 570)
+    stint compares records with published rules; it is not legal advice
+
   fit 0: skills 0, evidence 0
   interest 28: choice 0, wishes 8, growth 20, pathway 0
   need 100; order 15

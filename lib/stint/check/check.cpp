@@ -51,6 +51,8 @@ std::vector<RecordFinding> check_records(const CheckInput& input) {
   check_projects(input, findings);
   check_placements(input, findings);
   check_seats(input, findings);
+  check_rules(input, findings);
+  check_youth(input, findings);
   std::stable_sort(all.begin(), all.end(),
                    [](const RecordFinding& a, const RecordFinding& b) {
                      return a.record < b.record;

@@ -47,6 +47,8 @@ void check_students(const CheckInput& input, Findings& findings);
 void check_projects(const CheckInput& input, Findings& findings);
 void check_placements(const CheckInput& input, Findings& findings);
 void check_seats(const CheckInput& input, Findings& findings);
+void check_rules(const CheckInput& input, Findings& findings);
+void check_youth(const CheckInput& input, Findings& findings);
 
 /// Reports each id that `ranking` names twice.
 template <class Id>

@@ -77,8 +77,13 @@ constexpr std::array together{
     CheckName{"unknown-skill", "There is no such skill."},
     CheckName{"unknown-staff", "There is no such staff member."},
     CheckName{"unknown-student", "There is no such student."},
+    CheckName{"unknown-exemption", "The rule knows no such exemption."},
+    CheckName{"unknown-hazard", "No rule knows this hazardous work."},
+    CheckName{"versions-overlap", "Two versions of a rule hold on one day."},
     CheckName{"weights", "Weights do not add up to 100."},
     CheckName{"worked-or-absent", "A day both worked and absent, or neither."},
+    CheckName{"youth-hours", "Hours worked that a rule about youth forbids."},
+    CheckName{"youth-plan", "A stint that a rule about youth forbids."},
 };
 
 }  // namespace

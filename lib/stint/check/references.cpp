@@ -5,6 +5,7 @@
 
 #include "stint/base/spelling.hpp"
 #include "stint/check/families.hpp"
+#include "stint/records/shipped_rules.hpp"
 
 namespace stint {
 namespace {
@@ -18,8 +19,8 @@ class Known {
         ids_[index(name.kind)].insert(id);
     for (const RecordRef& ref : input.broken)
       ids_[index(ref.kind)].insert(ref.id);
-    for (const std::string_view rule : shipped_rules())
-      ids_[index(Kind::rule)].emplace(rule);
+    for (const ShippedRule& rule : shipped_rules())
+      ids_[index(Kind::rule)].emplace(rule.id);
     for (const auto& [id, staff] : program_.settings.staff)
       staff_.insert(id.str());
     for (const PlaceId& place : program_.settings.places)

@@ -52,10 +52,18 @@ void add_record(const Settings& settings, std::string_view id, const R& record,
   }
 }
 
+/// A rule that comes with stint is no record of the program.
+template <class R>
+bool is_own(const R& record) {
+  if constexpr (R::kind == Kind::rule) return !record.shipped;
+  return true;
+}
+
 template <class R>
 void add_records(const Program& program, Layers& layers) {
   for (const R& record : records<R>(program))
-    add_record(program.settings, record.id.str(), record, layers);
+    if (is_own(record))
+      add_record(program.settings, record.id.str(), record, layers);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "stint/match/deferred_acceptance.hpp"
 #include "stint/match/largest.hpp"
 #include "stint/match/pass_view.hpp"
+#include "stint/rules/youth.hpp"
 
 namespace stint {
 
@@ -19,6 +20,13 @@ Explanation explain(const FactBook& book, const Student& student,
       scores(student_facts, project_facts, book.program().settings.match),
       std::move(judged.unknown)};
   explanation.gates = std::move(judged.failed);
+  explanation.rules =
+      judge_plan(book.rules(), {.student = student,
+                                .project = project,
+                                .business = project_facts.business});
+  std::erase_if(explanation.rules, [](const RuleFinding& finding) {
+    return finding.severity == RuleSeverity::block;
+  });
   return explanation;
 }
 

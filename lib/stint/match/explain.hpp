@@ -6,6 +6,7 @@
 #include "stint/base/export.hpp"
 #include "stint/match/round_data.hpp"
 #include "stint/match/shortlist.hpp"
+#include "stint/rules/finding.hpp"
 
 namespace stint {
 
@@ -42,6 +43,9 @@ struct Explanation {
   Suggestion suggestion;
   /// Empty if the student may be considered.
   std::vector<FailedGate> gates;
+  /// What the rules about youth say of the plan, beside what blocks: that is
+  /// told by the gate.
+  std::vector<RuleFinding> rules;
   /// One for each pass; empty without a round.
   std::vector<RoundAnswer> round;
   /// What stable plans cannot do for a student whom a round left over, and what

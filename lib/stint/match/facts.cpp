@@ -1,12 +1,15 @@
 #include "stint/match/facts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <mutex>
 #include <optional>
+#include <tuple>
 
 #include "stint/match/index.hpp"
 #include "stint/match/problem.hpp"
 #include "stint/match/time_gates.hpp"
+#include "stint/rules/youth.hpp"
 
 namespace stint {
 namespace {
@@ -78,15 +81,36 @@ Spread spread_of(const Placement& placement, const Project& project) {
                    length_of(placement, project));
 }
 
+namespace {
+
+/// What of a student decides, beside the project, what the rules about youth
+/// say: the school, the age on the first day, and the birthday if it is within
+/// the dates.
+using YouthKey = std::tuple<const Project*, SchoolId, int, Date>;
+
+YouthKey youth_key(const Student& student, const Project& project) {
+  const int age = age_on(*student.born, project.dates.first);
+  const Date birthday = student.born->plus_years(age + 1);
+  return {&project, student.school.value_or(SchoolId()), age,
+          std::min(birthday, project.dates.last + 1)};
+}
+
+}  // namespace
+
 struct FactBook::Indexes {
   std::once_flag students_once;
   std::once_flag projects_once;
   std::optional<StudentIndex> students;
   std::optional<ProjectIndex> projects;
+  std::mutex youth_mutex;
+  std::map<YouthKey, bool> youth_allowed;
 };
 
 FactBook::FactBook(const Ledger& ledger, Date today)
-    : ledger_(&ledger), today_(today), indexes_(std::make_unique<Indexes>()) {
+    : ledger_(&ledger),
+      rules_(ledger.program()),
+      today_(today),
+      indexes_(std::make_unique<Indexes>()) {
   const auto add = [&](const SkillId& skill) {
     numbers_.try_emplace(skill.str(),
                          static_cast<std::uint32_t>(numbers_.size()));
@@ -112,6 +136,31 @@ FactBook::~FactBook() = default;
 
 std::uint32_t FactBook::skills() const {
   return static_cast<std::uint32_t>(numbers_.size());
+}
+
+bool FactBook::youth_allowed(const Student& student,
+                             const ProjectFacts& project) const {
+  if (!student.born) return true;
+  const Project& plan = *project.project;
+  const int age = age_on(*student.born, plan.dates.first);
+  if (age >= rules_.hours_end() &&
+      (plan.hazards.empty() || age >= rules_.hazards_end()))
+    return true;
+  const YouthCase youth{
+      .student = student, .project = plan, .business = project.business};
+  // A changed copy, as explanations make it, is not remembered.
+  if (program().projects.find(plan.id) != &plan)
+    return plan_allowed(rules_, youth);
+  const YouthKey key = youth_key(student, plan);
+  {
+    const std::scoped_lock lock(indexes_->youth_mutex);
+    const auto known = indexes_->youth_allowed.find(key);
+    if (known != indexes_->youth_allowed.end()) return known->second;
+  }
+  const bool allowed = plan_allowed(rules_, youth);
+  const std::scoped_lock lock(indexes_->youth_mutex);
+  indexes_->youth_allowed.emplace(key, allowed);
+  return allowed;
 }
 
 const StudentIndex& FactBook::student_index() const {

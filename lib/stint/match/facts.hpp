@@ -9,6 +9,7 @@
 
 #include "stint/base/export.hpp"
 #include "stint/records/ledger.hpp"
+#include "stint/rules/rule_book.hpp"
 
 namespace stint {
 
@@ -128,7 +129,12 @@ class STINT_EXPORT FactBook {
   const StudentIndex& student_index() const;
   const ProjectIndex& project_index() const;
 
+  /// Whether the rules about youth let `student` do what `project` plans;
+  /// worked out once for each project, school, age and birthday.
+  bool youth_allowed(const Student& student, const ProjectFacts& project) const;
+
   const Ledger& ledger() const { return *ledger_; }
+  const RuleBook& rules() const { return rules_; }
   const Program& program() const { return ledger_->program(); }
   Date today() const { return today_; }
 
@@ -137,6 +143,7 @@ class STINT_EXPORT FactBook {
   void add_wishes(StudentFacts& facts) const;
 
   const Ledger* ledger_;
+  RuleBook rules_;
   Date today_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::unique_ptr<Indexes> indexes_;

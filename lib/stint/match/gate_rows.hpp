@@ -32,6 +32,7 @@ std::string over_text(const Pair& pair);
 std::string avoids_text(const Pair& pair);
 std::string grade_text(const Pair& pair);
 std::string age_text(const Pair& pair);
+std::string rules_text(const Pair& pair);
 std::string skills_text(const Pair& pair);
 std::string pathway_text(const Pair& pair);
 std::string place_text(const Pair& pair);

@@ -5,6 +5,8 @@
 #include "stint/base/text.hpp"
 #include "stint/match/gate_rows.hpp"
 #include "stint/match/time_gates.hpp"
+#include "stint/rules/youth.hpp"
+#include "stint/rules/youth_limits.hpp"
 
 namespace stint {
 namespace {
@@ -14,12 +16,6 @@ std::string listed(const std::vector<Id<T>>& ids) {
   std::vector<std::string> texts;
   for (const Id<T>& id : ids) texts.push_back(id.str());
   return join(texts, ", ");
-}
-
-/// `5 h`, `5h15m`.
-std::string in_hours(Hours hours) {
-  const std::string text = str(hours);
-  return text.back() == 'm' || text.back() == 'h' ? text : text + " h";
 }
 
 std::string is_not_active(std::string_view who, Status status) {
@@ -75,6 +71,17 @@ std::string age_text(const Pair& pair) {
   if (dates.contains(birthday))
     text += fmt::format("; {} from {}", asked, birthday.str());
   return text;
+}
+
+std::string rules_text(const Pair& pair) {
+  std::vector<std::string> parts;
+  for (const RuleFinding& finding :
+       judge_plan(pair.book.rules(), {.student = pair.student(),
+                                     .project = pair.project(),
+                                     .business = pair.business()}))
+    if (finding.severity == RuleSeverity::block)
+      parts.push_back(finding.sentence());
+  return join(parts, "; ");
 }
 
 std::string skills_text(const Pair& pair) {

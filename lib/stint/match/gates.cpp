@@ -39,6 +39,10 @@ bool age_passes(const Pair& pair) {
          age_on(*born, pair.project().dates.first) >= *pair.project().age;
 }
 
+bool rules_passes(const Pair& pair) {
+  return pair.book.youth_allowed(pair.student(), pair.project_facts);
+}
+
 bool skills_passes(const Pair& pair) {
   const auto& asked = pair.project_facts.asked;
   return std::none_of(asked.begin(), asked.end(), [&](const SkillAsked& ask) {
@@ -96,6 +100,7 @@ constexpr Row rows[] = {
     {Gate::avoids, avoids_passes, avoids_text},
     {Gate::grade, grade_passes, grade_text},
     {Gate::age, age_passes, age_text},
+    {Gate::rules, rules_passes, rules_text},
     {Gate::skills, skills_passes, skills_text},
     {Gate::pathway, pathway_passes, pathway_text},
     {Gate::place, place_passes, place_text},
@@ -152,7 +157,7 @@ bool record_passes(const Pair& pair) {
   return status_passes(pair) && seeking_passes(pair) && over_passes(pair) &&
          candidates_passes(pair) && place_passes(pair) &&
          pathway_passes(pair) && avoids_passes(pair) && age_passes(pair) &&
-         grade_passes(pair);
+         grade_passes(pair) && rules_passes(pair);
 }
 
 }  // namespace

@@ -17,6 +17,7 @@ enum class Gate : std::uint8_t {
   avoids,      // neither side avoids the other
   grade,       // on the project's first day
   age,         // on the project's first day
+  rules,       // the rules about youth allow it
   skills,      // each required level is reached today
   pathway,     // only where the project is limited to its pathways
   place,       // the student travels there
@@ -28,10 +29,10 @@ enum class Gate : std::uint8_t {
 };
 template <>
 struct Words<Gate> {
-  static constexpr std::array<std::string_view, 14> names{
-      "status", "seeking", "over",    "avoids",    "grade",
-      "age",    "skills",  "pathway", "place",     "dates",
-      "weekly", "times",   "already", "candidates"};
+  static constexpr std::array<std::string_view, 15> names{
+      "status", "seeking", "over",   "avoids",  "grade",
+      "age",    "rules",   "skills", "pathway", "place",
+      "dates",  "weekly",  "times",  "already", "candidates"};
 };
 
 /// A gate that fails, with the reason in words for people, such as "15 on
@@ -57,6 +58,7 @@ struct Gates {
 /// two: a skill that nobody rated is not there, and where only candidates are
 /// acceptable an empty ranking accepts nobody.
 ///
+/// - `rules`: `judge_plan` finds nothing that blocks.
 /// - `dates`: the blocks of `availability` together cover every day.
 /// - `weekly`: the stint's minutes are spread evenly over its working days; the
 ///   shares of all stints in a Sunday-to-Saturday week are added as exact

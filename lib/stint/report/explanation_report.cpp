@@ -29,6 +29,29 @@ std::string gates_text(const Explanation& explanation) {
   return text;
 }
 
+/// Notes only where the pair may be considered: else they are beside the point.
+std::string rules_text(const Explanation& explanation) {
+  std::string text;
+  for (const RuleFinding& finding : explanation.rules)
+    if (finding.severity != RuleSeverity::note || explanation.gates.empty())
+      text += fmt::format("  {}: {}\n", word(finding.severity),
+                          printable(finding.sentence()));
+  if (text.empty()) return {};
+  return fmt::format("\nby the rules about youth:\n{}  {}\n", text,
+                     not_legal_advice);
+}
+
+Value rules_value(const Explanation& explanation) {
+  Value::List findings;
+  for (const RuleFinding& finding : explanation.rules)
+    findings.emplace_back(Value::Members{{"severity", word(finding.severity)},
+                                         {"topic", word(finding.topic)},
+                                         {"rule", finding.rule.str()},
+                                         {"citation", finding.citation},
+                                         {"text", finding.text}});
+  return findings;
+}
+
 std::string scores_text(const Suggestion& suggestion) {
   const Scores& s = suggestion.scores;
   std::string text = fmt::format(
@@ -102,6 +125,7 @@ std::string explanation_text(const ExplanationReport& report) {
                   printable(shown_name(*report.student)),
                   report.project->id.str(), printable(report.project->title));
   text += gates_text(report.explanation);
+  text += rules_text(report.explanation);
   text += "\n" + scores_text(report.explanation.suggestion);
   if (!report.round.empty()) {
     text += fmt::format("\nin the round {}:\n", report.round.str());
@@ -127,6 +151,8 @@ Value::Members explanation_value(const ExplanationReport& report) {
     for (const Gate gate : suggestion.unknown) unknown.emplace_back(word(gate));
     members.emplace_back("unknown", std::move(unknown));
   }
+  if (!report.explanation.rules.empty())
+    members.emplace_back("rules", rules_value(report.explanation));
   if (!report.round.empty()) add_round(report, members);
   if (report.change && report.change->outcome == SmallestChange::Outcome::found)
     members.emplace_back("smallest_change", report.change->text);

@@ -125,6 +125,9 @@ std::string_view remedy(Gate gate) {
       return "more `grades` would let more pass";
     case Gate::age:
       return "a lower `age`, or a later start, would let more pass";
+    case Gate::rules:
+      return "shorter or earlier `times`, or a claimed exemption, would let "
+             "more pass";
     case Gate::pathway:
       return "more `pathways`, or no `pathways_only`, would let more pass";
     case Gate::place:

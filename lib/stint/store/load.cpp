@@ -9,6 +9,7 @@
 #include "stint/base/error.hpp"
 #include "stint/base/text.hpp"
 #include "stint/store/kind_loader.hpp"
+#include "stint/store/shipped_rules.hpp"
 
 namespace stint {
 namespace {
@@ -159,11 +160,14 @@ void Loader::load_placements_on(const ProjectId& project) {
 }
 
 Snapshot Loader::take() {
+  load(Kind::rule);  // they are few, and much is judged by them
   Snapshot& snapshot = impl_->snapshot;
   const auto move_in = [&]<class R>(KindLoader<R>& loader) {
     snapshot.program.*records_member<R>() = loader.take();
   };
   std::apply([&](auto&... loader) { (move_in(loader), ...); }, impl_->loaders);
+  snapshot.program.rules =
+      with_shipped_rules(snapshot.program.rules, snapshot.broken);
   sort_diagnostics(snapshot.diagnostics);
   // A record that was asked for twice is read again where it was not readable.
   std::vector<RecordRef>& broken = snapshot.broken;

@@ -13,6 +13,29 @@
 namespace stint {
 namespace {
 
+/// The ids of records that have files: shipped rules have none.
+std::vector<std::string> ids_with_files(const Program& program, Kind kind) {
+  std::vector<std::string> ids = ids_of(program, kind);
+  if (kind == Kind::rule)
+    std::erase_if(ids, [&](const std::string& id) {
+      return program.rules.find(RuleId::unchecked(id))->shipped;
+    });
+  return ids;
+}
+
+bool is_shipped(const Program& program, Kind kind, const std::string& id) {
+  if (kind != Kind::rule) return false;
+  const Rule* rule = program.rules.find(RuleId::unchecked(id));
+  return rule != nullptr && rule->shipped;
+}
+
+/// What a new record begins with: nothing, or what the shipped rule says that
+/// it replaces.
+Tree first_content(const Program& program, const RecordRef& ref) {
+  if (!is_shipped(program, ref.kind, ref.id)) return Tree::mapping();
+  return table<Rule>().write(*program.rules.find(RuleId::unchecked(ref.id)));
+}
+
 std::string counted_records(std::size_t count, Kind kind) {
   return counted(static_cast<std::int64_t>(count), singular(kind));
 }
@@ -165,7 +188,7 @@ class Search {
 Changes add_records(Kind kind, const std::vector<BatchRow>& rows,
                     const Program& program, std::vector<Finding>& faults) {
   Changes changes;
-  const auto ids = ids_of(program, kind);
+  const auto ids = ids_with_files(program, kind);
   const std::set<std::string> taken(ids.begin(), ids.end());
   for (const BatchRow& row : rows) {
     const RecordRef ref{kind, row.id};
@@ -176,7 +199,7 @@ Changes add_records(Kind kind, const std::vector<BatchRow>& rows,
            .message = fmt::format("there is already a {} `{}`", singular(kind),
                                   row.id),
            .help = "take another id; `stint set` changes a record"});
-    const EditedRecord record{ref, Tree::mapping()};
+    const EditedRecord record{ref, first_content(program, ref)};
     Tree content = apply_edits(
         record.content, plan_edits(record, row.assignments, program.settings,
                                    Idle::is_fault, faults));
@@ -210,10 +233,20 @@ Changes set_records(const std::vector<SetRequest>& requests,
 
 void require_known(Kind kind, const std::vector<BatchRow>& rows,
                    const Program& program, std::vector<Finding>& faults) {
-  const auto ids = ids_of(program, kind);
+  const auto ids = ids_with_files(program, kind);
   const std::set<std::string> known(ids.begin(), ids.end());
   for (const BatchRow& row : rows) {
     if (known.contains(row.id)) continue;
+    if (is_shipped(program, kind, row.id)) {
+      faults.push_back(
+          {.span = row.span,
+           .check = "shipped-rule",
+           .message = fmt::format("`{}` comes with stint and has no file here",
+                                  row.id),
+           .help = fmt::format(
+               "`stint add rule {}` makes a copy, which replaces it", row.id)});
+      continue;
+    }
     const std::string near = nearest(row.id, ids);
     faults.push_back(
         {.span = row.span,

@@ -25,6 +25,8 @@ BrokenRules rules_of(const Steps& steps, const Found& found,
   add(seat_rules(steps.draft, found, placement, step.to));
   if (step.to == State::active)
     add(start_rules(steps.draft.program(), found, placement, step.on));
+  else
+    add(youth_rules(steps.book.rules(), found, placement, YouthMoment::offer));
   return rules;
 }
 

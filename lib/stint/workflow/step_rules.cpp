@@ -7,6 +7,7 @@
 
 #include "stint/base/text.hpp"
 #include "stint/match/gates.hpp"
+#include "stint/rules/youth.hpp"
 
 namespace stint {
 namespace {
@@ -110,6 +111,23 @@ BrokenRules age_rules(const Found& found, Date day) {
            ""}};
 }
 
+/// How a finding of the rules about youth is settled.
+std::string remedy_of(const RuleFinding& finding, const Found& found) {
+  switch (finding.topic) {
+    case RuleTopic::supervisor:
+      return fmt::format(
+          "`stint set business {} people.PERSON.adult=21`, and "
+          "`stint set project {} mentor=PERSON`",
+          found.business->id.str(), found.project->id.str());
+    case RuleTopic::document:
+      return fmt::format(
+          "`stint set student {} documents.{}=FIRST..LAST` enters it",
+          found.student->id.str(), finding.document.str());
+    default:
+      return "";
+  }
+}
+
 }  // namespace
 
 std::optional<std::string> why_not_on(const Placement* placement, Date on,
@@ -170,7 +188,7 @@ BrokenRules gate_rules(const DraftLedger& draft, const FactBook& book,
   BrokenRules rules;
   for (const FailedGate& failed :
        gates(book, student, book.of(*found.project)).failed)
-    if (failed.gate != Gate::already)
+    if (failed.gate != Gate::already && failed.gate != Gate::rules)
       rules.push_back(
           {fmt::format("{}: {}", word(failed.gate), failed.text), ""});
   return rules;
@@ -197,6 +215,24 @@ BrokenRules start_rules(const Program& program, const Found& found,
                   placement == nullptr ? none : placement->documents,
                   {"placement " + id, "stint set placement " + id + " "}, day));
   append(rules, age_rules(found, day));
+  append(rules,
+         youth_rules(RuleBook(program), found, placement, YouthMoment::start));
+  return rules;
+}
+
+BrokenRules youth_rules(const RuleBook& book, const Found& found,
+                        const Placement* placement, YouthMoment moment) {
+  BrokenRules rules;
+  for (const RuleFinding& finding :
+       judge_plan(book, {.student = *found.student,
+                        .project = *found.project,
+                        .placement = placement,
+                        .business = found.business})) {
+    const bool stops = finding.severity == RuleSeverity::block ||
+                       (finding.at_start && moment == YouthMoment::start &&
+                        finding.topic != RuleTopic::age);
+    if (stops) rules.push_back({finding.sentence(), remedy_of(finding, found)});
+  }
   return rules;
 }
 

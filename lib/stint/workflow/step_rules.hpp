@@ -33,16 +33,25 @@ STINT_EXPORT BrokenRules seat_rules(const DraftLedger& draft,
                                     const Placement* placement, State to);
 
 /// Every gate of matching that fails for a student who is to be placed. Whether
-/// there is a placement already is not asked: `state_rules` judges that. `book`
-/// is the draft's program as it was read.
+/// there is a placement already is not asked: `state_rules` judges that; nor is
+/// the gate `rules`, see `youth_rules`. `book` is the draft's program as it was
+/// read.
 STINT_EXPORT BrokenRules gate_rules(const DraftLedger& draft,
                                     const FactBook& book, const Found& found);
 
 /// What must be in order before a stint starts: the documents that the program
 /// asks for, on file and valid on the stint's first day, or on `on` if that is
-/// later; and the student's age where the project asks for one. `placement` is
+/// later; the student's age; and what the rules about youth ask. `placement` is
 /// null for a new one.
 STINT_EXPORT BrokenRules start_rules(const Program& program, const Found& found,
                                      const Placement* placement, Date on);
+
+/// Before an offer the rules about youth stop what blocks; at the start also
+/// what must be settled by then, but for the age, which `start_rules` asks for
+/// anyway.
+enum class YouthMoment : std::uint8_t { offer, start };
+STINT_EXPORT BrokenRules youth_rules(const RuleBook& book, const Found& found,
+                                     const Placement* placement,
+                                     YouthMoment moment);
 
 }  // namespace stint
