@@ -74,7 +74,10 @@ void load_related(Loader& loader, const RecordRef& record) {
     case Kind::placement:
       load_projects_of_placements(loader);
       return load_people_of_placements(loader);
+    // Who and what refers to these stands in the other records.
     case Kind::school:
+      loader.load(Kind::student);
+      return;
     case Kind::pathway:
       loader.load(Kind::project);
       loader.load(Kind::student);

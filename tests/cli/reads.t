@@ -1,0 +1,52 @@
+A command about one record reads the files that its answer rests on, and no
+others.
+
+  $ cat > reads <<'END'
+  > #!/bin/sh
+  > stint "$@" --verbose 2>&1 > /dev/null | grep -o 'read [0-9]* files*'
+  > END
+  $ chmod +x reads
+  $ cp -R "$EXAMPLES/naperville" . && cd naperville
+  $ find . -name '*.yaml' | wc -l
+  510
+
+The settings are one file.
+
+  $ ../reads show program
+  read 1 file
+
+A student's record has two layers, and so has a business's: beside the program's
+file and the school, four placements with their projects and businesses.
+
+  $ ls placements/*/s-1042.yaml | wc -l
+  4
+  $ ../reads show s-1042
+  read 20 files
+
+A project: its business, its placements and their students.
+
+  $ ls placements/bakery-website-spring | wc -l
+  4
+  $ ../reads show bakery-website-spring
+  read 16 files
+
+A school does not say who its students are: every student is read, and nothing
+else.
+
+  $ ls students private/students | grep -c yaml
+  254
+  $ ../reads show school north
+  read 256 files
+
+Nor does a business say what its projects are.
+
+  $ ls projects | wc -l
+  60
+  $ ../reads show business bright-bakery
+  read 82 files
+
+Entering hours: the placement, its project, business and student, two of them
+in two layers.
+
+  $ ../reads log laptop-refresh s-1101 1 --on 2026-09-14 --dry-run
+  read 7 files
