@@ -10,6 +10,8 @@ namespace stint::bench {
 /// processors spend on it, which other programs disturb less.
 enum class Clock { wall, processor };
 
+double median(std::vector<double> figures);
+
 /// The time that `act` takes, in milliseconds.
 double milliseconds(Clock clock, const std::function<void()>& act);
 
@@ -26,7 +28,14 @@ void compare(const std::string& name, int runs,
 void say(const std::string& line);
 
 // The benchmarks, by the names of main.cpp.
-void load_bench();
+void load_1k_bench();
+void load_10k_bench();
+void load_100k_bench();
+void load_cold_bench();
+void load_memory_bench();
+void command_show_bench();
+void command_change_bench();
+void commit_bench();
 void flow_10k_bench();
 void flow_100k_bench();
 void stable_10k_bench();

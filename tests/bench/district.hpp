@@ -33,6 +33,16 @@ Date district_day();
 /// those that the library itself would write. Returns how many files it wrote.
 std::size_t write_program(const Program& program, const std::string& directory);
 
+/// A written district of about so many records, most of them students. It is
+/// made once and kept, for that takes longer than what is measured on it:
+/// remove the directory where the records have changed.
+struct WrittenDistrict {
+  std::string directory;
+  std::size_t records = 0;
+  std::size_t files = 0;
+};
+const WrittenDistrict& written_district(std::uint32_t records);
+
 /// Where a benchmark may write the files of `name`: below the build.
 std::string scratch(const std::string& name);
 

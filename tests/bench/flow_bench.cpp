@@ -103,11 +103,6 @@ double lemon_seconds(const Problem& problem, const Objective& objective) {
                   cost_scaling_seconds(network));
 }
 
-double median(std::vector<double> figures) {
-  std::sort(figures.begin(), figures.end());
-  return figures[figures.size() / 2];
-}
-
 void one(const Problem& problem, Method method, const char* regime, int runs) {
   const Objective objective = draw_objective(problem, method);
   const bool has_yardstick = method == Method::best || method == Method::most;

@@ -1,113 +1,111 @@
-#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <thread>
-#include <vector>
 
-#include <dirent.h>
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
+#include "bare_reading.hpp"
 #include "bench.hpp"
+#include "district.hpp"
+#include "process.hpp"
 #include "stint/io/posix_file_system.hpp"
 #include "stint/store/store.hpp"
 
 namespace stint::bench {
 namespace {
 
-namespace fs = std::filesystem;
-
-/// Makes a program of about `files` files by copying each record of the example
-/// under further ids. The copies refer to the originals, which loading does not
-/// mind.
-std::size_t multiply_example(const fs::path& to, std::size_t files) {
-  const fs::path from = fs::path(STINT_SOURCE_DIR) / "examples/naperville";
-  std::vector<fs::path> records;
-  for (const auto& entry : fs::recursive_directory_iterator(from))
-    if (entry.is_regular_file() && entry.path().extension() == ".yaml")
-      records.push_back(fs::relative(entry.path(), from));
-  std::size_t made = 0;
-  for (std::size_t copy = 0; made < files; ++copy)
-    for (const fs::path& record : records) {
-      if (record == "program.yaml" && copy > 0) continue;
-      fs::path target = to / record;
-      if (copy > 0)
-        target.replace_filename(
-            fmt::format("{}.{}.yaml", record.stem().string(), copy));
-      fs::create_directories(target.parent_path());
-      fs::copy_file(from / record, target);
-      ++made;
-    }
-  return made;
-}
-
-/// The yardstick's share of one directory: readdir, openat, read, close.
-void read_bare(const std::vector<std::pair<int, std::string>>& files,
-               std::size_t begin, std::size_t end) {
-  std::vector<char> buffer(std::size_t{1} << 20);
-  for (std::size_t i = begin; i < end; ++i) {
-    const int fd = openat(files[i].first, files[i].second.c_str(), O_RDONLY);
-    if (fd < 0) std::abort();
-    if (read(fd, buffer.data(), buffer.size()) < 0) std::abort();
-    close(fd);
-  }
-}
-
-void list_bare(const fs::path& path,
-               std::vector<std::pair<int, std::string>>& files,
-               std::vector<DIR*>& open) {
-  DIR* directory = opendir(path.c_str());
-  open.push_back(directory);
-  while (const dirent* entry = readdir(directory)) {
-    const std::string name = entry->d_name;
-    if (name.starts_with('.')) continue;
-    if (entry->d_type == DT_DIR)
-      list_bare(path / name, files, open);
-    else if (name.ends_with(".yaml"))
-      files.emplace_back(dirfd(directory), name);
-  }
-}
-
-void bare_loop(const fs::path& root, unsigned threads) {
-  std::vector<std::pair<int, std::string>> files;
-  std::vector<DIR*> open;
-  list_bare(root, files, open);
-  std::vector<std::thread> others;
-  for (unsigned i = 1; i < threads; ++i)
-    others.emplace_back([&, i] {
-      read_bare(files, files.size() * i / threads,
-                files.size() * (i + 1) / threads);
-    });
-  read_bare(files, 0, files.size() / threads);
-  for (std::thread& other : others) other.join();
-  for (DIR* directory : open) closedir(directory);
-}
-
 /// The program is given back, so that what is timed ends where it is loaded.
-Snapshot load(const fs::path& root, unsigned threads) {
-  PosixFileSystem files(root.string());
+Snapshot read_program(const std::string& root, unsigned threads) {
+  PosixFileSystem files(root);
   Store store(files, "bench");
   Snapshot snapshot = store.read(everything, {.threads = threads});
   if (!snapshot.broken.empty()) std::abort();
   return snapshot;
 }
 
+void compare_warm(const WrittenDistrict& district, int runs, unsigned threads,
+                  Clock clock) {
+  Snapshot loaded;
+  compare(
+      fmt::format("whole load, {} thread(s), {}", threads,
+                  clock == Clock::wall ? "wall" : "processor"),
+      runs, [&] { loaded = read_program(district.directory, threads); },
+      [&] { read_bare(district.directory, threads); }, [&] { loaded = {}; },
+      clock);
+}
+
+void say_program(const std::string& name, int runs,
+                 const std::vector<std::string>& words) {
+  const Cost cost = median_of(runs, words);
+  say(fmt::format("{:<44} {:>8.2f} ms  processor {:>8.2f} ms", name, cost.wall,
+                  cost.processor));
+}
+
+/// Other programs over the same files.
+void say_others(const std::string& root) {
+  const auto shell = [&](const std::string& command) {
+    return std::vector<std::string>{"sh", "-c",
+                                    "cd '" + root + "' && " + command};
+  };
+  const auto git = [&](const std::string& command) {
+    return shell("git -c user.name=bench -c user.email=bench@example.org " +
+                 command);
+  };
+  if (!std::filesystem::exists(root + "/.git"))
+    for (const char* command : {"init -q", "add -A", "commit -q -m bench"})
+      run(git(command));
+  run(git("status"));
+  say_program("git status", 5, git("status"));
+  say_program("cat", 5, shell("find . -name '*.yaml' -print0 | xargs -0 cat"));
+}
+
+/// By the time that passes, most of which is spent waiting for the disk.
+void compare_cold(const std::string& root, unsigned threads) {
+  constexpr int runs = 3;
+  std::vector<double> ours;
+  std::vector<double> bare;
+  for (int i = 0; i < runs; ++i) {
+    make_cold(root);
+    ours.push_back(
+        milliseconds(Clock::wall, [&] { read_program(root, threads); }));
+    make_cold(root);
+    bare.push_back(
+        milliseconds(Clock::wall, [&] { read_bare(root, threads); }));
+  }
+  say(fmt::format("{:<44} {:>8.2f} ms  yardstick {:>8.2f} ms",
+                  fmt::format("whole load, {} thread(s), cold", threads),
+                  median(ours), median(bare)));
+}
+
+void load(std::uint32_t size, int runs) {
+  const WrittenDistrict& district = written_district(size);
+  say(fmt::format("load: {} records, {} files, warm", district.records,
+                  district.files));
+  compare_warm(district, runs, 1, Clock::processor);
+  compare_warm(district, runs, 2, Clock::processor);
+  compare_warm(district, runs, 2, Clock::wall);
+  say_others(district.directory);
+}
+
 }  // namespace
 
-void load_bench() {
-  const fs::path root =
-      fs::temp_directory_path() / fmt::format("stint-bench-{}", getpid());
-  const std::size_t made = multiply_example(root, 20'000);
-  say(fmt::format("load: {} files of the example's size, warm", made));
-  for (const unsigned threads : {1U, 2U}) {
-    Snapshot loaded;
-    compare(
-        fmt::format("whole load, {} thread(s)", threads), 15,
-        [&] { loaded = load(root, threads); },
-        [&] { bare_loop(root, threads); }, [&] { loaded = {}; });
+void load_1k_bench() { load(1'000, 101); }
+
+void load_10k_bench() { load(10'000, 15); }
+
+void load_100k_bench() { load(100'000, 5); }
+
+void load_cold_bench() {
+  for (const std::uint32_t size : {1'000U, 10'000U, 100'000U}) {
+    const WrittenDistrict& district = written_district(size);
+    if (!make_cold(district.directory)) {
+      say("load-cold: skipped, these files lie in memory");
+      return;
+    }
+    say(fmt::format("load-cold: {} records, {} files", district.records,
+                    district.files));
+    for (const unsigned threads : {1U, 2U})
+      compare_cold(district.directory, threads);
   }
-  fs::remove_all(root);
 }
 
 }  // namespace stint::bench

@@ -18,7 +18,14 @@ struct Benchmark {
 };
 
 constexpr Benchmark benchmarks[] = {
-    {"load", load_bench},
+    {"load-1k", load_1k_bench},
+    {"load-10k", load_10k_bench},
+    {"load-100k", load_100k_bench},
+    {"load-cold", load_cold_bench},
+    {"load-memory", load_memory_bench},
+    {"command-show", command_show_bench},
+    {"command-change", command_change_bench},
+    {"commit", commit_bench},
     {"flow-10k", flow_10k_bench},
     {"flow-100k", flow_100k_bench},
     {"shortlist", shortlist_bench},
@@ -34,11 +41,6 @@ double seconds(Clock clock) {
       clock == Clock::wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time);
   return static_cast<double>(time.tv_sec) +
          static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-double median(std::vector<double> figures) {
-  std::sort(figures.begin(), figures.end());
-  return figures[figures.size() / 2];
 }
 
 /// Runs the benchmarks of these names, or all if there are none; false if one
@@ -58,6 +60,11 @@ bool run(const std::vector<std::string_view>& names) {
 }
 
 }  // namespace
+
+double median(std::vector<double> figures) {
+  std::sort(figures.begin(), figures.end());
+  return figures[figures.size() / 2];
+}
 
 double milliseconds(Clock clock, const std::function<void()>& act) {
   const double begin = seconds(clock);

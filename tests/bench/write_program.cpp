@@ -1,5 +1,8 @@
 #include <filesystem>
 #include <fstream>
+#include <map>
+
+#include <fmt/format.h>
 
 #include "district.hpp"
 #include "stint/io/memory_file_system.hpp"
@@ -34,6 +37,20 @@ Changes creation_of(const Program& program) {
   return changes;
 }
 
+/// A district of about so many records, most of them students.
+DistrictSize size_of(std::uint32_t records) {
+  return {.students = records / 100 * 70,
+          .businesses = records / 100 * 7,
+          .projects = records / 100 * 17};
+}
+
+std::size_t records_in(const Program& program) {
+  return program.schools.size() + program.skills.size() +
+         program.pathways.size() + program.students.size() +
+         program.businesses.size() + program.projects.size() +
+         program.placements.size();
+}
+
 }  // namespace
 
 std::size_t write_program(const Program& program,
@@ -48,6 +65,22 @@ std::size_t write_program(const Program& program,
     std::ofstream(path, std::ios::binary) << *file.after;
   }
   return files.size();
+}
+
+const WrittenDistrict& written_district(std::uint32_t records) {
+  static std::map<std::uint32_t, WrittenDistrict> made;
+  WrittenDistrict& written = made[records];
+  if (!written.directory.empty()) return written;
+  written.directory = scratch(fmt::format("district-{}", records));
+  // Hidden, so that no program reads it; written last.
+  const fs::path note = fs::path(written.directory) / ".files";
+  std::ifstream(note) >> written.records >> written.files;
+  if (written.files != 0) return written;
+  const Program program = district(size_of(records));
+  written.records = records_in(program);
+  written.files = write_program(program, written.directory);
+  std::ofstream(note) << written.records << ' ' << written.files;
+  return written;
 }
 
 std::string scratch(const std::string& name) {
