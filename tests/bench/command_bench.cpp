@@ -117,7 +117,8 @@ void command_change_bench() {
   change({"set", "student", student.str(), "grade=11"});
   // Hours are logged while a stint is active.
   const Commands later(district.directory, "2026-11-15");
-  later.carry_out({"move", "active", project.str(), student.str()});
+  later.carry_out({"move", "active", project.str(), student.str(), "--force",
+                   "--reason", "measured"});
   later.measure({"log", project.str(), student.str(), "1"}, Effect::changes);
   later.take_back(Effect::changes);
 }
