@@ -233,7 +233,7 @@ data in JSON.
   photography  Photo\u202egraphy
   web-design   Web design
   $ stint list skills --columns name --format jsonl
-  {"id":"photography","name":"Photo‮graphy"}
+  {"id":"photography","name":"Photo\u202egraphy"}
   {"id":"web-design","name":"Web design"}
 
 A `.yml` that was meant as a record, and other things beside the records, are no

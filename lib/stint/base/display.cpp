@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "stint/base/text.hpp"
+#include "stint/base/unseen.hpp"
 
 namespace stint {
 namespace {
@@ -100,13 +101,14 @@ constexpr Range wide[] = {
     {0x1F90C, 0x1F93A}, {0x1F93C, 0x1F945}, {0x1F947, 0x1F9FF},
     {0x1FA70, 0x1FAFF}, {0x20000, 0x2FFFD}, {0x30000, 0x3FFFD}};
 
-// What a reader cannot see, or what changes how the text around it is read:
-// controls, bidirectional marks and overrides, zero-width characters, line and
-// paragraph separators, and the tag characters, which can hide a whole text.
-constexpr Range unsafe[] = {
-    {0x0000, 0x001F}, {0x007F, 0x009F}, {0x061C, 0x061C},
-    {0x180E, 0x180E}, {0x200B, 0x200F}, {0x2028, 0x202E},
-    {0x2060, 0x2069}, {0xFEFF, 0xFEFF}, {0xE0000, 0xE007F}};
+// Categories Cc, Zl and Zp, the annotations U+FFF9 to U+FFFB, and the property
+// Default_Ignorable_Code_Point of Unicode 15 without U+FE00 to U+FE0F.
+constexpr Range unseen[] = {
+    {0x0000, 0x001F},   {0x007F, 0x009F},  {0x00AD, 0x00AD}, {0x034F, 0x034F},
+    {0x061C, 0x061C},   {0x115F, 0x1160},  {0x17B4, 0x17B5}, {0x180B, 0x180F},
+    {0x200B, 0x200F},   {0x2028, 0x202E},  {0x2060, 0x206F}, {0x3164, 0x3164},
+    {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},  {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3},
+    {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}};
 
 std::size_t width_of(char32_t value) {
   constexpr char32_t first_combining = 0x0300;
@@ -144,6 +146,8 @@ bool is_printable_ascii(char c) { return c >= ' ' && c <= '~'; }
 
 }  // namespace
 
+bool is_unseen(char32_t value) { return is_in(unseen, value); }
+
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -164,7 +168,7 @@ std::string printable(std::string_view text) {
     if (point.length == 1 && byte >= 0x80) {
       safe += "\\x";
       append_hex(safe, byte, 2);
-    } else if (is_in(unsafe, point.value)) {
+    } else if (is_unseen(point.value)) {
       append_escape(safe, point.value);
     } else {
       safe += text.substr(at, point.length);

@@ -12,7 +12,8 @@ namespace stint {
 enum class JsonLayout : std::uint8_t { indented, compact };
 
 /// `value` as JSON (RFC 8259) in UTF-8; bytes that are none become U+FFFD.
-/// Members keep their order. Money is a number with its cents; a missing value
+/// What nobody sees (see `is_unseen`) stands as an escape, `\u202e`. Members
+/// keep their order. Money is a number with its cents; a missing value
 /// is `null`, and left out where it is a member. Without a newline at the end.
 STINT_EXPORT std::string to_json(const Value& value, JsonLayout layout);
 

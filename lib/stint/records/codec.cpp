@@ -23,10 +23,16 @@ bool read_with(Reader& reader, const Node& node, Type type, T& value,
   return false;
 }
 
+bool is_control(char32_t value) {
+  return value < 0x20 || (value >= 0x7f && value <= 0x9f);
+}
+
 bool has_control(std::string_view text) {
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f) return true;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const bool is_layout = point.value == '\n' || point.value == '\t';
+    if (is_control(point.value) && !is_layout) return true;
+    at += point.length;
   }
   return false;
 }

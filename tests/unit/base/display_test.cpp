@@ -54,7 +54,10 @@ TEST_CASE("what changes the reading of a text unseen is escaped") {
   CHECK(printable("\u2028\u2029") == "\\u2028\\u2029");
   CHECK(printable("\u2060\u2066\u2069") == "\\u2060\\u2066\\u2069");
   CHECK(printable("\ufeff\u061c") == "\\ufeff\\u061c");
-  CHECK(printable("\U000e0041") == "\\U000e0041");
+  CHECK(printable("\U000e0041\U000e0100") == "\\U000e0041\\U000e0100");
+  CHECK(printable("\u00ad\u034f\u3164\ufff9") ==
+        "\\u00ad\\u034f\\u3164\\ufff9");
+  CHECK(printable("\u2764\ufe0f") == "\u2764\ufe0f");
 }
 
 TEST_CASE("bytes that are no UTF-8 are escaped one by one") {

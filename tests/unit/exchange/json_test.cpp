@@ -38,5 +38,16 @@ TEST_CASE("bytes that are no UTF-8 never come out") {
         "\"a\xef\xbf\xbd\xef\xbf\xbd\"");
 }
 
+TEST_CASE("what nobody sees is escaped, and everything else stays") {
+  const auto json = [](const char* text) {
+    return to_json(Value(text), JsonLayout::compact);
+  };
+  CHECK(json("a\u202eb\u200b") == R"("a\u202eb\u200b")");
+  CHECK(json("\x7f\u009b\u2028\ufeff") == R"("\u007f\u009b\u2028\ufeff")");
+  CHECK(json("\U000e0041") == R"("\udb40\udc41")");
+  CHECK(json("Zo\u00eb \u5f20 \U0001f389 \u2764\ufe0f") ==
+        "\"Zo\u00eb \u5f20 \U0001f389 \u2764\ufe0f\"");
+}
+
 }  // namespace
 }  // namespace stint
