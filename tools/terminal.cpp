@@ -65,6 +65,30 @@ int write_all(int fd, std::string_view text) {
   return 0;
 }
 
+// How long the colour is that `text` begins with, as `Paint::ansi` makes them;
+// 0 if with none.
+std::size_t colour_length(std::string_view text) {
+  if (!text.starts_with("\x1b[")) return 0;
+  const std::size_t end = text.find_first_not_of("0123456789;", 2);
+  return end != text.npos && text[end] == 'm' ? end + 1 : 0;
+}
+
+// What a terminal is sent: text, line breaks, our own colours, and nothing else
+// that it would obey, wherever it comes from. CSV has it raw, for one.
+std::string safe(std::string_view text, Paint paint) {
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of("\n\x1b"), text.size());
+    result += printable(text.substr(0, end));
+    text.remove_prefix(end);
+    const std::size_t colour = paint == Paint::ansi ? colour_length(text) : 0;
+    const std::size_t kept = text.starts_with('\n') ? 1 : colour;
+    result += kept > 0 ? text.substr(0, kept) : printable(text.substr(0, 1));
+    text.remove_prefix(std::min(std::max<std::size_t>(kept, 1), text.size()));
+  }
+  return result;
+}
+
 // As a program ends that wrote into a pipe that nobody reads: without a word.
 [[noreturn]] void end_quietly() {
   std::signal(SIGPIPE, SIG_DFL);
@@ -126,7 +150,10 @@ int Terminal::text_width() const {
 bool Terminal::has_input_terminal() const { return isatty(0) != 0; }
 
 void Terminal::write_out(std::string_view text) const {
-  if (text.empty() || page(text)) return;
+  if (text.empty()) return;
+  std::string kept;
+  if (out_is_terminal_) text = kept = safe(text, paint_);
+  if (page(text)) return;
   const int fault = write_all(1, text);
   if (fault == EPIPE) end_quietly();
   if (fault != 0)
@@ -134,7 +161,9 @@ void Terminal::write_out(std::string_view text) const {
                 std::strerror(fault));
 }
 
-void Terminal::write_error(std::string_view text) const { write_all(2, text); }
+void Terminal::write_error(std::string_view text) const {
+  write_all(2, error_is_terminal_ ? safe(text, error_paint_) : text);
+}
 
 // False if nothing was shown: not wanted, not needed, or no pager there.
 bool Terminal::page(std::string_view text) const {

@@ -34,10 +34,12 @@ class Terminal {
   bool has_input_terminal() const;
 
   /// Writes all of `text` to stdout, through the pager if stdout is a terminal
-  /// and `text` is taller. Throws `Error` where writing fails; ends the process
-  /// quietly if nobody reads any more (`| head`).
+  /// and `text` is taller. On a terminal, what is no text, line break or colour
+  /// is escaped, whatever it is part of. Throws `Error` where writing fails;
+  /// ends the process quietly if nobody reads any more (`| head`).
   void write_out(std::string_view text) const;
-  /// Writes to stderr; a failure is ignored, there is nobody to tell.
+  /// Writes to stderr, with the same care; a failure is ignored, there is
+  /// nobody to tell.
   void write_error(std::string_view text) const;
 
  private:

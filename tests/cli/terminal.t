@@ -76,3 +76,21 @@ Streams that are closed are no files to write to.
 
   $ stint list skills --format ids <&- | head -n 1
   skill-1
+
+What a terminal would obey, or a person not see, is never sent to one, in
+whatever format. Elsewhere CSV is exact, and JSON the same everywhere.
+
+  $ printf 'name: "a\342\200\256b\342\200\213c"\n' > skills/skill-1.yaml
+
+  $ sh on-terminal 80 20 "stint list skills --columns name --where id=skill-1 --format csv"
+  name
+  a\u202eb\u200bc
+
+  $ sh on-terminal 80 20 "stint list skills --columns name --where id=skill-1 --format jsonl"
+  {"id":"skill-1","name":"a\u202eb\u200bc"}
+
+  $ stint list skills --columns name --where id=skill-1 --format csv | od -An -tx1
+   6e 61 6d 65 0a 61 e2 80 ae 62 e2 80 8b 63 0a
+
+  $ stint list skills --columns name --where id=skill-1 --format jsonl
+  {"id":"skill-1","name":"a\u202eb\u200bc"}
