@@ -22,9 +22,12 @@ std::string file_conflict(const FileSystem& files, const FilePatch& patch) {
     return error.what();
   }
   if (now == patch.before) return {};
-  if (!now) return quoted(patch.path) + " has been removed since it was read";
+  if (!now)
+    return quoted(patch.path) +
+           " was removed by someone else after this command read it";
   if (!patch.before) return quoted(patch.path) + " exists already";
-  return quoted(patch.path) + " has been changed since it was read";
+  return quoted(patch.path) +
+         " was saved by someone else after this command read it";
 }
 
 /// The same for the directory that names are to change in.
@@ -77,8 +80,9 @@ std::vector<std::string> find_stale(const FileSystem& files,
     const auto now = files.stat(file.path);
     const auto stamp = now ? std::optional(now->stamp) : std::nullopt;
     if (stamp != file.stamp) {
-      conflicts.push_back(quoted(file.path) +
-                          " has been changed since it was read");
+      conflicts.push_back(
+          quoted(file.path) +
+          " was saved by someone else after this command read it");
     }
   }
   return conflicts;
@@ -90,8 +94,8 @@ void refuse_conflicts(const std::vector<std::string>& conflicts) {
       "nothing was changed: look at these files and run the command again";
   if (conflicts.size() == 1) throw Error(conflicts.front(), help);
   std::string text =
-      counted(static_cast<std::int64_t>(conflicts.size()), "conflict") +
-      " with what is on the disk:";
+      counted(static_cast<std::int64_t>(conflicts.size()), "thing") +
+      " stand in the way of this change:";
   for (const std::string& conflict : conflicts) text += "\n  " + conflict;
   throw Error(text, help);
 }

@@ -250,16 +250,17 @@ TEST_CASE("all conflicts are listed at once, and nothing is changed") {
   home.save("d.yaml", "d\n");
   fs::create_symlink("a.yaml", home.path("link"));
   PosixFileSystem files(home.path());
-  CHECK_THROWS_WITH(commit(files, {{"a.yaml", "old\n", "new\n"},
-                                   {"b.yaml", std::nullopt, "new\n"},
-                                   {"c.yaml", "old\n", std::nullopt},
-                                   {"d.yaml", "d\n", "new\n"},
-                                   {"link", "edited\n", "new\n"}}),
-                    "4 conflicts with what is on the disk:\n"
-                    "  `a.yaml` has been changed since it was read\n"
-                    "  `b.yaml` exists already\n"
-                    "  `c.yaml` has been removed since it was read\n"
-                    "  `link` is, or leads through, a symbolic link");
+  CHECK_THROWS_WITH(
+      commit(files, {{"a.yaml", "old\n", "new\n"},
+                     {"b.yaml", std::nullopt, "new\n"},
+                     {"c.yaml", "old\n", std::nullopt},
+                     {"d.yaml", "d\n", "new\n"},
+                     {"link", "edited\n", "new\n"}}),
+      "4 things stand in the way of this change:\n"
+      "  `a.yaml` was saved by someone else after this command read it\n"
+      "  `b.yaml` exists already\n"
+      "  `c.yaml` was removed by someone else after this command read it\n"
+      "  `link` is, or leads through, a symbolic link");
   CHECK(home.text("d.yaml") == "d\n");
 }
 
@@ -273,7 +274,7 @@ TEST_CASE("a file that was only read must be as it was") {
   stint::Journal journal(files, lock);
   CHECK_THROWS_WITH(
       journal.commit({{"a.yaml", std::nullopt, "a\n"}}, {seen}, "x"),
-      "`seats.yaml` has been changed since it was read");
+      "`seats.yaml` was saved by someone else after this command read it");
   CHECK_FALSE(files.stat("a.yaml"));
 }
 
