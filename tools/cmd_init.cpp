@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "command.hpp"
+#include "locating.hpp"
 #include "stint/base/error.hpp"
 #include "stint/base/text.hpp"
 #include "stint/base/unified_diff.hpp"
@@ -131,7 +132,8 @@ void write_files(const fs::path& target, std::vector<FilePatch> patches) {
 }
 
 int make(const Args& args, Session& session) {
-  const fs::path base = session.options().directory.value_or(".");
+  const auto& wanted = session.options().directory;
+  const fs::path base = wanted ? start_directory(wanted) : ".";
   fs::path target = fs::absolute(base / args.directory).lexically_normal();
   if (!target.has_filename()) target = target.parent_path();
   refuse_unfit(target);

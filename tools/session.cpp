@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "checking.hpp"
+#include "locating.hpp"
 #include "stint/base/error.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
@@ -62,14 +63,6 @@ std::string diff_of(const std::vector<FilePatch>& patches) {
   return text;
 }
 
-std::string printable_lines(std::string_view text) {
-  std::vector<std::string> lines;
-  for (const std::string_view line : split(text, '\n')) {
-    lines.push_back(printable(line));
-  }
-  return join(lines, "\n");
-}
-
 // The faults of the records that could not be read.
 std::vector<Diagnostic> errors_of(const Snapshot& snapshot) {
   std::vector<Diagnostic> errors;
@@ -81,14 +74,6 @@ std::vector<Diagnostic> errors_of(const Snapshot& snapshot) {
       errors.push_back(diagnostic);
   }
   return errors;
-}
-
-// Taking back `init` would remove all that a person has added since.
-void refuse_to_unmake(const UndoEntry& entry) {
-  for (const FilePatch& patch : entry.patches)
-    if (patch.path == path_of({Kind::program, ""}) && !patch.after)
-      throw Error("the last change is the one that made this program",
-                  "to be rid of it, remove its directory");
 }
 
 }  // namespace
@@ -129,17 +114,7 @@ StaffId Session::who(const Settings& settings) const {
 }
 
 const std::string& Session::root() const {
-  if (!root_.empty()) return root_;
-  const std::string variable = environment("STINT_DIR");
-  const std::string start = options_.directory ? *options_.directory : variable;
-  std::error_code fault;
-  const auto from = start.empty() ? std::filesystem::current_path(fault)
-                                  : std::filesystem::absolute(start, fault);
-  if (!fault) root_ = find_program(from.string());
-  if (root_.empty())
-    throw Error("no program here: neither `" + printable(from.string()) +
-                    "` nor a directory above it has a program.yaml",
-                "go to a program's directory, or name it with `-C DIR`");
+  if (root_.empty()) root_ = program_root(options_.directory);
   return root_;
 }
 
@@ -152,7 +127,8 @@ Store& Session::store() {
   store_ = std::make_unique<Store>(
       *files_, holder, [this](const std::string& other) {
         note("waiting for " +
-             (other.empty() ? "another stint" : printable(other)));
+             (other.empty() ? "another stint" : printable(other)) +
+             ", to end its work on this program; Ctrl-C gives up");
       });
   return *store_;
 }
@@ -255,7 +231,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   if (verify == Verify::whole_program) verify_whole(patches);
   watch_.lap("prove the new texts");
   if (options_.dry_run) {
-    out_diff(patches);
+    out(diff_of(patches));
     note("would " + changes.summary + ": " + files_counted(patches.size()));
     return 0;
   }
@@ -268,68 +244,6 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   note("done: " + changes.summary + " (" + files_counted(count) + ")");
   if (!decision.next.empty()) note("next: " + decision.next);
   return 0;
-}
-
-// A diff that is shown to a person obeys nothing; one that is kept is exact.
-void Session::out_diff(const std::vector<FilePatch>& patches) {
-  const std::string diff = diff_of(patches);
-  out(terminal_.width() ? printable_lines(diff) : diff);
-}
-
-int Session::undo() {
-  Store& store = this->store();
-  const Wanted nothing = [](Loader&) {};
-  if (options_.dry_run)
-    store.read(nothing);
-  else
-    store.read_to_change(nothing);
-  tell_recovered();
-  const auto entry = store.last_change();
-  if (!entry)
-    throw Error("nothing to undo: no change of this program is kept",
-                "stint keeps the last 50 changes that it made itself");
-  refuse_to_unmake(*entry);
-  const std::string what =
-      entry->summary + " (" + files_counted(entry->patches.size()) + ")";
-  if (options_.dry_run) {
-    out_diff(entry->patches);
-    note("would take back: " + what);
-    return 0;
-  }
-  store.undo(*entry);
-  has_changed_ = true;
-  note("taken back: " + what);
-  return 0;
-}
-
-int Session::recover() {
-  Store& store = this->store();
-  const Wanted nothing = [](Loader&) {};
-  if (options_.dry_run) {
-    store.read(nothing);
-    const std::string& pending = store.overlay().summary;
-    note(pending.empty()
-             ? "nothing to recover: no change was interrupted"
-             : "would end a change that was interrupted: " + pending);
-    return 0;
-  }
-  store.read_to_change(nothing);
-  if (store.recovered().outcome == Recovery::Outcome::nothing)
-    note("nothing to recover: no change was interrupted");
-  tell_recovered();
-  return 0;
-}
-
-void Session::tell_recovered() {
-  const Recovery& found = store().recovered();
-  if (found.outcome == Recovery::Outcome::nothing) return;
-  note(found.outcome == Recovery::Outcome::finished
-           ? "first finished a change that was interrupted: " + found.summary
-           : "first took back a change that was interrupted, because a person "
-             "had edited its files meanwhile: " +
-                 found.summary);
-  for (const std::string& file : found.edited)
-    note("edited meanwhile, and left so: " + printable(file));
 }
 
 void Session::out(std::string_view text) { buffer_ += text; }

@@ -78,8 +78,7 @@ class Session {
   /// `today()`. Throws `Error` that lists those there are.
   StaffId who(const Settings& settings) const;
 
-  /// The root of the program: `-C`, else `STINT_DIR`, else the first directory
-  /// from here upward with a program.yaml. Throws `Error` if there is none.
+  /// The root of the program, looked for once; see `program_root`.
   const std::string& root() const;
 
   /// Reads for a command that does not write. Records that have errors are not
@@ -103,8 +102,11 @@ class Session {
   /// instead, without lock and without writing. Returns 0.
   int change(const Wanted& wanted, const Decide& decide,
              Verify verify = Verify::nothing_more);
-  /// Takes back the last change; returns 0.
-  int undo();
+  /// The changes that are kept for `undo`, the newest first.
+  std::vector<KeptChange> kept_changes();
+  /// Takes back the last `steps` changes, all or none, and names each; returns
+  /// 0. Throws `Error` if fewer are kept, or a person has edited since.
+  int undo(std::size_t steps);
   /// Ends a change that was interrupted, one way or the other; returns 0.
   int recover();
 
@@ -129,7 +131,6 @@ class Session {
   bool has_changed() const { return has_changed_; }
 
  private:
-  void out_diff(const std::vector<FilePatch>& patches);
   Store& store();
   void tell_recovered();
   /// What `out` has kept so far, once nothing can fail any more.

@@ -1,15 +1,8 @@
-Who waits for whom, and changes that were interrupted.
+Changes that were interrupted. More of them, and who waits for whom, in
+waiting.t.
 
   $ stint init fair -q && cd fair
   $ git init -q . && git add -A && git commit -qm 'The program'
-
-A command that finds the lock held says by whom, and goes on when it is free.
-
-  $ printf '`stint enroll`, process 7, since 14:03:22' > .stint/lock
-  $ (flock .stint/lock sleep 2) & sleep 0.3; stint add skills welding name=Welding; wait
-  ! waiting for `stint enroll`, process 7, since 14:03:22
-  ! done: add skill welding (1 file)
-  ! next: stint show skill welding
 
 Nothing was interrupted, as nearly always.
 

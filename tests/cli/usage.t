@@ -59,16 +59,36 @@ Alone, it says how to begin.
 The help of a command fits the terminal.
 
   $ COLUMNS=40 stint undo --help
-  usage: stint undo
+  usage: stint undo [options]
 
   take back the last change that stint
-  made
+  made, or several
 
   Every file that the change touched
   becomes what it was. It is refused, and
   nothing is touched, where a person has
   edited one of them since. The next undo
   takes back the change before.
+
+  Only what stint changed itself is kept:
+  the last 50 changes, and of them the
+  newest whose old versions together have
+  at most 64 MiB; the last change always.
+  What is taken back is not kept.
+
+  Options
+    --steps N
+        take back the last N changes, all
+        or none
+    --list
+        show what can be taken back, the
+        last change first
+    --format FORMAT
+        how to write it (table, json)
+    --json
+        short for `--format json`
+    -o, --output FILE
+        write to FILE, whole or not at all
 
   Options of every command
     -C DIR
@@ -94,6 +114,11 @@ The help of a command fits the terminal.
         print the version
     -h, --help
         print this help
+
+  Examples
+    stint undo --dry-run
+    stint undo --list
+    stint undo --steps 3
 
 A misspelt command, and one that is like no other.
 
@@ -197,7 +222,7 @@ Arguments that are missing, or too many.
 
   $ stint undo everything
   ! stint: error: `everything` is one argument too many
-  ! help: usage: stint undo
+  ! help: usage: stint undo [options]
   [2]
 
 Text that a terminal would obey is shown escaped.
@@ -216,29 +241,66 @@ Outside of any program.
 
   $ stint list students
   ! stint: error: no program here: neither `$SCRATCH` nor a directory above it has a program.yaml
-  ! help: go to a program's directory, or name it with `-C DIR`
+  ! help: go to a program's directory, or name it with `-C DIR`; `stint init DIR` makes one
   [2]
 
   $ stint -C /nowhere list students
-  ! stint: error: no program here: neither `/nowhere` nor a directory above it has a program.yaml
-  ! help: go to a program's directory, or name it with `-C DIR`
+  ! stint: error: no directory `/nowhere`
+  ! help: `-C` names a directory, such as a program's
   [2]
 
   $ STINT_DIR=/nowhere stint list students
-  ! stint: error: no program here: neither `/nowhere` nor a directory above it has a program.yaml
-  ! help: go to a program's directory, or name it with `-C DIR`
+  ! stint: error: no directory `/nowhere`
+  ! help: STINT_DIR names a directory, such as a program's
   [2]
+
+A slip of the finger is never taken for the program around.
+
+  $ stint init inside -q && cd inside && mkdir deep
+
+  $ stint -C nowhere list students
+  ! stint: error: no directory `nowhere`
+  ! help: `-C` names a directory, such as a program's
+  [2]
+
+  $ stint -C '' list students
+  ! stint: error: no directory ``
+  ! help: `-C` names a directory, such as a program's
+  [2]
+
+  $ stint -C program.yaml list students
+  ! stint: error: `program.yaml` is no directory
+  ! help: `-C` names a directory, such as a program's
+  [2]
+
+  $ STINT_DIR=nowhere stint list students
+  ! stint: error: no directory `nowhere`
+  ! help: STINT_DIR names a directory, such as a program's
+  [2]
+
+  $ stint -C nowhere init other
+  ! stint: error: no directory `nowhere`
+  ! help: `-C` names a directory, such as a program's
+  [2]
+
+  $ stint -C deep list skills --where 'id=nothing'
+  ! no skills meet the condition
+
+  $ STINT_DIR='' stint list skills --where 'id=nothing'
+  ! no skills meet the condition
+
+  $ cd ..
 
 Help asked for anywhere is help.
 
   $ stint undo everything --help | head -n 1
-  usage: stint undo
+  usage: stint undo [options]
 
   $ stint --help undo | head -n 1
-  usage: stint undo
+  usage: stint undo [options]
 
   $ stint help undo | head -n 1
-  usage: stint undo
+  usage: stint undo [options]
 
   $ stint help | head -n 1
   usage: stint COMMAND [arguments and options]

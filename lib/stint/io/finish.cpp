@@ -38,16 +38,18 @@ void unlink_if_there(FileSystem& files, const std::string& path) {
   if (files.stat(path)) files.unlink(path);
 }
 
-/// From here on the undone change can no longer be undone.
+/// From here on the undone changes can no longer be undone.
 void end_undo(FileSystem& files, const Change& change) {
-  unlink_if_there(files, undo_manifest(change.manifest.undoes));
+  for (const std::uint64_t number : change.manifest.undoes)
+    unlink_if_there(files, undo_manifest(number));
   drop_record(files, change);
 }
 
 }  // namespace
 
 void keep_old_versions(FileSystem& files, Change& change) {
-  if (change.manifest.undoes != 0 || change.staged != staging_directory) return;
+  if (!change.manifest.undoes.empty() || change.staged != staging_directory)
+    return;
   if (!files.stat(undo_directory)) files.make_directory(undo_directory, 0770);
   const std::string entry = undo_entry(change.manifest.number);
   files.rename(change.staged, entry);
@@ -57,7 +59,7 @@ void keep_old_versions(FileSystem& files, Change& change) {
 void confirm(FileSystem& files, const Change& change) {
   sync_names(files, change);
   remove_empty_directories(files, change);
-  if (change.manifest.undoes != 0) {
+  if (!change.manifest.undoes.empty()) {
     end_undo(files, change);
   } else if (change.form == Change::Form::single) {
     // With its manifest, so that it counts at once.

@@ -184,7 +184,12 @@ void commit_draft(FileSystem& files, Draft draft) {
                             [](const FilePatch& a, const FilePatch& b) {
                               return a.path == b.path;
                             }) == draft.patches.end());
-  if (draft.patches.empty()) return;
+  if (draft.patches.empty()) {
+    // Changes that cancel out are undone by forgetting them.
+    for (const std::uint64_t number : draft.undoes)
+      remove_folder(files, undo_entry(number));
+    return;
+  }
   refuse_conflicts(find_conflicts(files, draft));
   Change change = stage(files, draft);
   carry_out(files, std::move(change), draft.seen);
@@ -278,14 +283,16 @@ void Journal::commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
   commit_draft(files_, Draft{.patches = std::move(patches),
                              .seen = std::move(seen),
                              .summary = std::move(summary),
-                             .undoes = 0});
+                             .undoes = {},
+                             .models = {}});
 }
 
 void Journal::undo(const UndoEntry& entry) {
   commit_draft(files_, Draft{.patches = entry.patches,
                              .seen = {},
                              .summary = "undo: " + entry.summary,
-                             .undoes = entry.number});
+                             .undoes = entry.numbers,
+                             .models = entry.models});
 }
 
 }  // namespace stint

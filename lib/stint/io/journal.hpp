@@ -84,9 +84,10 @@ class STINT_EXPORT Journal {
   void commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
               std::string summary);
 
-  /// Takes the change `entry` back, which must be what `last_change` returned
-  /// under the same lock. The entry goes with it, so that the next undo takes
-  /// back the change before. Throws as `commit` does.
+  /// Takes the changes of `entry` back, all or none; it must be what
+  /// `last_changes` returned under the same lock. They are forgotten with it,
+  /// so that the next undo takes back the change before. Throws as `commit`
+  /// does.
   void undo(const UndoEntry& entry);
 
  private:

@@ -72,7 +72,7 @@ bool read_file_line(std::string_view line, ManifestFile& file) {
 bool read_line(std::string_view line, Manifest& manifest) {
   const std::string_view key = take_until(line, ' ');
   if (key == "number") return read_number(line, manifest.number);
-  if (key == "undoes") return read_number(line, manifest.undoes);
+  if (key == "undoes") return read_number(line, manifest.undoes.emplace_back());
   if (key == "old-bytes") return read_number(line, manifest.old_bytes);
   if (key == "summary") {
     manifest.summary = printable(line);
@@ -94,7 +94,8 @@ std::string print_manifest(const Manifest& manifest) {
     text.append(key).append(" ").append(value).append("\n");
   };
   add("number", std::to_string(manifest.number));
-  if (manifest.undoes != 0) add("undoes", std::to_string(manifest.undoes));
+  for (const std::uint64_t undone : manifest.undoes)
+    add("undoes", std::to_string(undone));
   add("old-bytes", std::to_string(manifest.old_bytes));
   add("summary", one_line(manifest.summary));
   for (const std::string& path : manifest.made) add("made", path);

@@ -27,8 +27,9 @@ struct ManifestFile {
 /// back, and later to undo it.
 struct Manifest {
   std::uint64_t number = 0;
-  /// The undo entry that this change takes back; 0 for any other change.
-  std::uint64_t undoes = 0;
+  /// The undo entries that this change takes back, the newest first; none for
+  /// any other change.
+  std::vector<std::uint64_t> undoes;
   /// Bytes of all old versions together.
   std::uint64_t old_bytes = 0;
   /// One line; safe to show if it was parsed.

@@ -67,16 +67,16 @@ std::uint32_t staging_mode(const FileSystem& files, const Draft& draft) {
 
 /// The file whose attributes the new file of `patch` takes; empty if it is
 /// wholly new.
-std::string model_of(const Draft& draft, std::size_t i) {
-  if (draft.patches[i].before) return draft.patches[i].path;
-  if (draft.undoes == 0) return {};
-  return undo_entry(draft.undoes) + "/" + std::to_string(i);
+std::string model_of(const Draft& draft, const FilePatch& patch) {
+  if (patch.before) return patch.path;
+  const auto model = draft.models.find(patch.path);
+  return model == draft.models.end() ? std::string() : model->second;
 }
 
 void write_staged(FileSystem& files, const Draft& draft, std::size_t i,
                   Sync sync) {
   const std::string path = join_path(staging_directory, std::to_string(i));
-  const std::string model = model_of(draft, i);
+  const std::string model = model_of(draft, draft.patches[i]);
   const auto file = files.create(path, model.empty() ? 0666 : 0600);
   file->write(*draft.patches[i].after);
   if (!model.empty()) files.copy_attributes(model, path);

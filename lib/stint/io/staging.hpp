@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,10 @@ struct Draft {
   std::vector<FilePatch> patches;
   std::vector<SeenFile> seen;
   std::string summary;
-  /// The undo entry that this takes back, or 0.
-  std::uint64_t undoes = 0;
+  /// The undo entries that this takes back, and the old version that each path
+  /// goes back to, for its attributes.
+  std::vector<std::uint64_t> undoes;
+  std::map<std::string, std::string> models;
 };
 
 /// A sentence for each file that is not as it was when the change was thought

@@ -74,10 +74,6 @@ void Store::commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
   Journal(*files_, *lock_).commit(std::move(patches), std::move(seen), summary);
 }
 
-std::optional<UndoEntry> Store::last_change() const {
-  return stint::last_change(*files_);
-}
-
 void Store::undo(const UndoEntry& entry) {
   Journal(*files_, *lock_).undo(entry);
 }

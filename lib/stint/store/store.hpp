@@ -65,9 +65,7 @@ class STINT_EXPORT Store {
   void commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
               const std::string& summary);
 
-  /// The last change that can be taken back, and taking it back. Both require
-  /// `read_to_change`.
-  std::optional<UndoEntry> last_change() const;
+  /// Takes back what `last_changes` found. Requires `read_to_change`.
   void undo(const UndoEntry& entry);
 
   const FileSystem& files() const { return *files_; }

@@ -36,6 +36,23 @@ std::unique_ptr<MemoryFileSystem> with_pending_change() {
   return std::make_unique<MemoryFileSystem>(disk);
 }
 
+/// Three changes over four files; `first` is the disk before them.
+std::unique_ptr<MemoryFileSystem> after_three_changes() {
+  auto disk = std::make_unique<MemoryFileSystem>();
+  disk->save("a", "1\n");
+  disk->save("b", "1\n");
+  disk->set_mode("b", 0640);
+  commit(*disk, {{"a", "1\n", "2\n"}, {"new/c", std::nullopt, "2\n"}}, "x");
+  commit(*disk, {{"a", "2\n", "3\n"}, {"b", "1\n", std::nullopt}}, "y");
+  commit(*disk, {{"d", std::nullopt, "4\n"}}, "z");
+  return disk;
+}
+
+void undo_last(MemoryFileSystem& disk, std::size_t count) {
+  const stint::Lock lock = stint::Lock::exclusive(disk, "test");
+  stint::Journal(disk, lock).undo(stint::last_changes(disk, count));
+}
+
 }  // namespace
 
 TEST_CASE("changes are undone one by one, the last one first") {
@@ -52,6 +69,75 @@ TEST_CASE("changes are undone one by one, the last one first") {
   undo(disk);
   CHECK(disk.contents().empty());
   CHECK_FALSE(stint::last_change(disk));
+}
+
+TEST_CASE("several changes are undone in one, and a file is seen once") {
+  const auto disk = after_three_changes();
+  const auto changes = stint::kept_changes(*disk);
+  REQUIRE(changes.size() == 3);
+  CHECK(changes[0].summary == "z");
+  CHECK(changes[2].files == std::vector<std::string>{"a", "new/c"});
+  CHECK(stint::last_changes(*disk, 3).patches.size() == 4);
+  undo_last(*disk, 3);
+  CHECK(disk->contents() ==
+        std::map<std::string, std::string>{{"a", "1\n"}, {"b", "1\n"}});
+  CHECK(disk->mode("b") == 0640);
+  CHECK(stint::kept_changes(*disk).empty());
+}
+
+TEST_CASE("an undo of several that is killed anywhere is all or nothing") {
+  const auto start = after_three_changes();
+  const auto before = start->contents();
+  const std::map<std::string, std::string> after{{"a", "1\n"}, {"b", "1\n"}};
+  bool ended = false;
+  for (std::uint64_t at = 1; !ended; ++at) {
+    CAPTURE(at);
+    MemoryFileSystem dying(*start);
+    dying.kill_at(at);
+    try {
+      undo_last(dying, 3);
+      ended = true;
+    } catch (const stint::Killed&) {
+    }
+    MemoryFileSystem disk(dying);
+    const stint::Lock lock = stint::Lock::exclusive(disk, "test");
+    stint::Journal(disk, lock).recover();
+    const bool is_made = disk.contents() == after;
+    REQUIRE((is_made || disk.contents() == before));
+    REQUIRE(stint::kept_changes(disk).size() == (is_made ? 0 : 3));
+  }
+}
+
+TEST_CASE("changes that cancel out are undone by forgetting them") {
+  MemoryFileSystem disk;
+  disk.save("a", "1\n");
+  commit(disk, {{"a", "1\n", "2\n"}});
+  commit(disk, {{"a", "2\n", "1\n"}});
+  undo_last(disk, 2);
+  CHECK(disk.contents().at("a") == "1\n");
+  CHECK(stint::kept_changes(disk).empty());
+}
+
+TEST_CASE("an edit between two changes stops the undo of both") {
+  const auto disk = after_three_changes();
+  disk->save("a", "by hand\n");
+  commit(*disk, {{"a", "by hand\n", "5\n"}}, "last");
+  const auto changes = stint::kept_changes(*disk);
+  CHECK(changes[0].edited.empty());
+  CHECK(changes[1].edited.empty());
+  CHECK(changes[2].edited == std::vector<std::string>{"a"});
+  CHECK_THROWS_WITH(stint::last_changes(*disk, 3),
+                    "the change `y` cannot be undone, because 1 file of it was "
+                    "edited since:\n  `a`");
+  CHECK(stint::last_changes(*disk, 2).patches.size() == 2);
+}
+
+TEST_CASE("what an editor wrote into an old version is named, not lost") {
+  const auto disk = after_three_changes();
+  disk->overwrite(".stint/undo/2/0", "2 and more\n");
+  CHECK_THROWS_WITH(stint::last_changes(*disk, 2),
+                    "the change cannot be undone, because the old version of "
+                    "`a` was written to after stint replaced it");
 }
 
 TEST_CASE("an undo is refused where a person has edited since") {

@@ -20,7 +20,7 @@ std::optional<Manifest> with_lines(const std::string& lines) {
 TEST_CASE("a manifest reads back") {
   const Manifest manifest{
       .number = 7,
-      .undoes = 3,
+      .undoes = {3, 2},
       .old_bytes = 120,
       .summary = "move accepted",
       .made = {"placements", "placements/web"},
@@ -30,7 +30,7 @@ TEST_CASE("a manifest reads back") {
   const auto again = parse_manifest(print_manifest(manifest));
   REQUIRE(again.has_value());
   CHECK(again->number == 7);
-  CHECK(again->undoes == 3);
+  CHECK(again->undoes == std::vector<std::uint64_t>{3, 2});
   CHECK(again->old_bytes == 120);
   CHECK(again->summary == "move accepted");
   CHECK(again->made == manifest.made);
