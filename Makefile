@@ -74,11 +74,12 @@ fuzz: setup ## libFuzzer, each target SECONDS long (10)
 	@scripts/fuzz build/fuzz/tests $(SECONDS)
 
 .PHONY: coverage
-coverage: setup ## every test, then the lines that none of them ran
-	@scripts/setup gcovr
-	$(call check,coverage)
-	gcovr --root . --filter lib --filter tools --print-summary \
-	  --html-details build/coverage/report.html build/coverage
+coverage: setup ## what no test runs: every branch of io, yaml and ids is
+	@scripts/setup coverage
+	$(call build,coverage)
+	rm -rf build/coverage/profiles
+	ctest --preset coverage -j $(JOBS)
+	scripts/coverage build/coverage
 
 .PHONY: format format-check
 format: ## lay out the sources in place

@@ -22,8 +22,8 @@ endif()
 
 add_library(stint_flags INTERFACE)
 
-# Reproducible: no path of this machine in the products. gcov is the exception,
-# because it must find the sources again.
+# Reproducible: no path of this machine in the products. coverage is the
+# exception, because it must find the sources again.
 if(NOT STINT_COVERAGE)
   target_compile_options(stint_flags INTERFACE
     -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=
@@ -57,8 +57,9 @@ if(STINT_FUZZ)
 endif()
 
 if(STINT_COVERAGE)
-  target_compile_options(stint_flags INTERFACE --coverage)
-  target_link_options(stint_flags INTERFACE --coverage)
+  target_compile_options(stint_flags INTERFACE
+    -fprofile-instr-generate -fcoverage-mapping)
+  target_link_options(stint_flags INTERFACE -fprofile-instr-generate)
 endif()
 
 # Both would get in the way: fortified calls hide from the sanitizers, and

@@ -120,7 +120,7 @@ class Shell {
     };
     // What steers instrumented builds must reach them.
     for (const char* name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS",
-                             "UBSAN_OPTIONS", "GCOV_PREFIX"}) {
+                             "UBSAN_OPTIONS", "LLVM_PROFILE_FILE"}) {
       if (const char* value = std::getenv(name)) {
         environment_.push_back(std::string(name) + "=" + value);
       }
