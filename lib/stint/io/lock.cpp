@@ -91,7 +91,12 @@ void hide_from_git(FileSystem& files) {
 Lock::Lock(std::unique_ptr<FileLock> lock, bool exclusive)
     : lock_(std::move(lock)), exclusive_(exclusive) {}
 Lock::Lock(Lock&&) noexcept = default;
-Lock& Lock::operator=(Lock&&) noexcept = default;
+Lock& Lock::operator=(Lock&& other) noexcept {
+  release();
+  lock_ = std::move(other.lock_);
+  exclusive_ = other.exclusive_;
+  return *this;
+}
 Lock::~Lock() { release(); }
 
 Lock Lock::exclusive(FileSystem& files, const std::string& holder,

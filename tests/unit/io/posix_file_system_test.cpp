@@ -19,39 +19,12 @@
 #include "stint/io/lock.hpp"
 #include "stint/io/memory_file_system.hpp"
 #include "stint/io/overlay.hpp"
+#include "unit/io/temporary_directory.hpp"
 
 namespace fs = std::filesystem;
 using stint::PosixFileSystem;
 
 namespace {
-
-/// An empty directory that is removed with all that is in it.
-class TemporaryDirectory {
- public:
-  TemporaryDirectory() {
-    std::string name = fs::temp_directory_path() / "stint-io-XXXXXX";
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  TemporaryDirectory(const TemporaryDirectory&) = delete;
-  TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-  ~TemporaryDirectory() { fs::remove_all(path_); }
-
-  std::string path(const std::string& below = {}) const {
-    return below.empty() ? path_ : path_ + "/" + below;
-  }
-  void save(const std::string& file, const std::string& bytes) const {
-    fs::create_directories(fs::path(path(file)).parent_path());
-    std::ofstream(path(file), std::ios::binary) << bytes;
-  }
-  std::string text(const std::string& file) const {
-    std::ifstream in(path(file), std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-  }
-
- private:
-  std::string path_;
-};
 
 std::string read_error(const PosixFileSystem& files, const std::string& path) {
   try {
