@@ -10,15 +10,14 @@ namespace {
 
 constexpr std::size_t longest_id = 63;
 
-constexpr bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
+/// The characters that an id may hold, but not begin with.
+constexpr std::string_view marks = "._-";
 
 constexpr std::array<bool, 256> make_allowed() {
   std::array<bool, 256> allowed{};
-  for (std::size_t c = 0; c < 128; ++c)
-    allowed[c] = is_letter_or_digit(static_cast<char>(c));
-  allowed['.'] = allowed['_'] = allowed['-'] = true;
+  for (std::size_t c = 'a'; c <= 'z'; ++c) allowed[c] = true;
+  for (std::size_t c = '0'; c <= '9'; ++c) allowed[c] = true;
+  for (const char c : marks) allowed[static_cast<unsigned char>(c)] = true;
   return allowed;
 }
 
@@ -27,6 +26,9 @@ constexpr std::array<bool, 256> allowed = make_allowed();
 constexpr bool is_allowed(char c) {
   return allowed[static_cast<unsigned char>(c)];
 }
+
+/// Whether an id may begin with `c`, a character that it may hold.
+bool may_begin(char c) { return marks.find(c) == marks.npos; }
 
 /// What Windows looks at when it compares with its reserved names.
 std::string_view stem(std::string_view text) {
@@ -62,7 +64,7 @@ std::string cleaned(std::string_view text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     if (!is_allowed(c)) c = '-';
     const bool first = id.empty();
-    if (first && !is_letter_or_digit(c)) continue;
+    if (first && !may_begin(c)) continue;
     if (!first && id.back() == c && (c == '-' || c == '.')) continue;
     if (id.size() == longest_id) break;
     id += c;
@@ -84,7 +86,7 @@ std::optional<std::string> why_no_id(std::string_view text) {
     two_dots = two_dots || (dot && after_dot);
     after_dot = dot;
   }
-  if (!is_letter_or_digit(text.front()))
+  if (!may_begin(text.front()))
     return "it begins with `" + std::string(1, text.front()) +
            "`; an id begins with a letter or a digit";
   if (two_dots) return "it holds `..`";

@@ -135,3 +135,25 @@ TEST_CASE("an Id is made only from an id") {
   CHECK(StudentId().empty());
   CHECK(StudentId("a") < StudentId("b"));
 }
+
+TEST_CASE("a reserved name that was cut does not end with a dot") {
+  const std::string text = "con." + std::string(56, 'a') + ".bb";
+  REQUIRE(text.size() == longest.size());
+  CHECK(id_from(text) == "con-1." + std::string(56, 'a'));
+}
+
+TEST_CASE("what is no id is refused with what to write") {
+  const auto help = [](std::string_view text) {
+    try {
+      return StudentId(text).str();
+    } catch (const stint::Error& error) {
+      return error.what() + std::string(" / ") + error.help();
+    }
+  };
+  CHECK(help("S-1") ==
+        "`S-1` is no id: it holds the capital letter `S`; write it in lower "
+        "case / write `s-1`");
+  CHECK(help("??") ==
+        "`??` is no id: it holds `?`; only a-z, 0-9, `.`, `_` and `-` are "
+        "allowed / an id is like `spring-fair-2`");
+}
