@@ -16,9 +16,8 @@ std::string quoted(std::string_view path) {
 
 std::string reason(int code) {
   std::string text = std::generic_category().message(code);
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') {
-    text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  }
+  // The bit by which small letters differ from capitals; each text has one.
+  text.front() = static_cast<char>(text.front() | 0x20);
   return text;
 }
 

@@ -131,14 +131,14 @@ void PosixDirectory::read_rest(int fd, const std::string& name,
   for (;;) {
     const std::size_t had = buffer.size();
     if (had > limit) throw too_large(join_path(path_, name), limit);
+    // One byte past the limit, so that a file that is too large goes on.
     const std::size_t more =
         std::min(std::max(had, first_read), limit + 1 - had);
     buffer.resize(had + more);
     const std::size_t got = read_at(fd, name, buffer.data() + had, more, had);
     buffer.resize(had + got);
-    if (!may_go_on(got, more)) break;
+    if (!may_go_on(got, more)) return;
   }
-  if (buffer.size() > limit) throw too_large(join_path(path_, name), limit);
 }
 
 bool PosixDirectory::read(const std::string& name, std::string& buffer,

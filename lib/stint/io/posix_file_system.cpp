@@ -185,8 +185,9 @@ void rename_with(const Files& files, const std::string& from,
                  const std::string& to, unsigned flags, std::string_view verb) {
   const Place source(files, verb, from);
   const Place target(files, verb, to);
-  if (::renameat2(source.fd(), source.name.c_str(), target.fd(),
-                  target.name.c_str(), flags) == 0) {
+  // Not by the C library, which may turn ENOSYS into EINVAL.
+  if (::syscall(SYS_renameat2, source.fd(), source.name.c_str(), target.fd(),
+                target.name.c_str(), flags) == 0) {
     return;
   }
   const int code = errno;

@@ -1,5 +1,7 @@
 #include "stint/io/journal.hpp"
 
+#include <cerrno>
+
 #include <doctest/doctest.h>
 
 #include "stint/io/memory_file_system.hpp"
@@ -234,6 +236,132 @@ TEST_CASE("what cannot be told from a person's edits is kept and explained") {
                     "cannot be told from a person's edits:\n"
                     "  `a` and `.stint/tx/0`");
   CHECK(disk->contents(".stint/tx").at(".stint/tx/0") == "edited too\n");
+}
+
+TEST_CASE("nobody can see through a change that cannot be understood") {
+  const auto disk = with_pending_change();
+  disk->save("a", "edited\n");
+  disk->save(".stint/tx/0", "edited too\n");
+  CHECK_THROWS_WITH(stint::read_overlay(*disk),
+                    "the change `a change` was interrupted, and 1 file of it "
+                    "cannot be told from a person's edits:\n"
+                    "  `a` and `.stint/tx/0`");
+}
+
+TEST_CASE("a pending change gives its files the stamps of the disk") {
+  MemoryFileSystem before;
+  before.save("a", "old a\n");
+  before.save("c", "old c\n");
+  before.save("d", "other\n");
+  before.before_each([](std::uint64_t now, const std::string& name) {
+    if (name == "exchange") throw stint::Killed{now};
+  });
+  CHECK_THROWS_AS(commit(before, {{"a", "old a\n", "new a\n"},
+                                  {"c", "old c\n", std::nullopt},
+                                  {"new/b", std::nullopt, "new b\n"}}),
+                  stint::Killed);
+  const MemoryFileSystem disk(before);
+  const stint::Overlay overlay = stint::read_overlay(disk);
+  const auto root = stint::open_directory_through(disk, overlay, "");
+  const auto made = stint::open_directory_through(disk, overlay, "new");
+  std::string bytes;
+  stint::FileStamp stamp;
+  REQUIRE(root->read("a", bytes, &stamp));
+  CHECK(bytes == "new a\n");
+  CHECK(stamp == disk.stat("a")->stamp);
+  CHECK_FALSE(root->read("c", bytes));
+  CHECK(root->read("d", bytes));
+  CHECK(bytes == "other\n");
+  CHECK_FALSE(root->read("e", bytes));
+  REQUIRE(made->read("b", bytes, &stamp));
+  CHECK(bytes == "new b\n");
+  CHECK(stamp == stint::FileStamp{});
+  CHECK_FALSE(made->read("c", bytes));
+  CHECK_THROWS_WITH(made->read("b", bytes, nullptr, 5),
+                    "`new/b` has more than 5 bytes");
+  CHECK_FALSE(stint::read_file_through(disk, overlay, "c"));
+  CHECK_FALSE(stint::read_file_through(disk, overlay, "new/c"));
+}
+
+TEST_CASE("a link in place of a changed file counts as a person's edit") {
+  const auto disk = with_pending_change();
+  disk->put_special("a", stint::FileType::symlink);
+  const stint::Lock lock = stint::Lock::exclusive(*disk, "test");
+  const stint::Recovery recovery = stint::Journal(*disk, lock).recover();
+  CHECK(recovery.outcome == stint::Recovery::Outcome::taken_back);
+  CHECK(recovery.edited == std::vector<std::string>{"a"});
+  CHECK(disk->stat("a")->type == stint::FileType::symlink);
+  CHECK_FALSE(disk->stat("new"));
+}
+
+TEST_CASE("a person who saves during a recovery is first, and is named") {
+  const auto disk = with_pending_change();
+  disk->before_each([&](std::uint64_t, const std::string& name) {
+    if (name == "exchange" && disk->contents().at("a") == "old a\n")
+      disk->save("a", "a person's\n");
+  });
+  const stint::Lock lock = stint::Lock::exclusive(*disk, "test");
+  const stint::Recovery recovery = stint::Journal(*disk, lock).recover();
+  CHECK(recovery.outcome == stint::Recovery::Outcome::taken_back);
+  CHECK(recovery.edited == std::vector<std::string>{"a"});
+  CHECK(disk->contents() ==
+        std::map<std::string, std::string>{{"a", "a person's\n"}});
+}
+
+TEST_CASE("what in the undo log is no entry is passed over") {
+  MemoryFileSystem disk;
+  commit(disk, {{"a", std::nullopt, "one\n"}}, "first");
+  disk.save(".stint/undo/7", "no directory\n");
+  disk.save(".stint/undo/notes/x", "no number\n");
+  disk.save(".stint/undo/9/0", "no manifest\n");
+  CHECK(stint::last_change(disk)->summary == "first");
+  commit(disk, {{"a", "one\n", "two\n"}}, "second");
+  CHECK(stint::last_change(disk)->summary == "second");
+  CHECK(disk.contents(".stint/undo").contains(".stint/undo/notes/x"));
+}
+
+TEST_CASE("an undo that cannot be trusted is refused") {
+  MemoryFileSystem disk;
+  commit(disk, {{"a", std::nullopt, "one\n"}}, "first");
+  commit(disk, {{"a", "one\n", "two\n"}}, "second");
+  const auto log = disk.contents(".stint/undo");
+  std::string entry;
+  for (const auto& [path, bytes] : log) {
+    if (bytes == "one\n") entry = stint::split_path(path).directory;
+  }
+  REQUIRE_FALSE(entry.empty());
+  disk.save(entry + "/0", "scratched\n");
+  CHECK_THROWS_WITH(stint::last_change(disk),
+                    ("`" + entry +
+                     "/0` is damaged, so the last change cannot "
+                     "be undone")
+                        .c_str());
+  disk.save(entry + "/0", "one\n");
+  disk.save(entry + "/manifest", "scratched\n");
+  CHECK_THROWS_WITH(stint::last_change(disk),
+                    ("`" + entry +
+                     "/manifest` is damaged, so the last change "
+                     "cannot be undone")
+                        .c_str());
+  disk.save(entry + "/manifest", log.at(entry + "/manifest"));
+  CHECK(stint::last_change(disk)->summary == "second");
+  disk.fail_always("read", EIO);
+  CHECK_THROWS_AS(stint::last_change(disk), stint::FileError);
+  disk.clear_faults();
+  disk.put_special("a", stint::FileType::symlink);
+  CHECK_THROWS_WITH(stint::last_change(disk),
+                    "the change `second` cannot be undone, because 1 file of "
+                    "it was edited since:\n  `a`");
+}
+
+TEST_CASE("a device that fails under an undo is no person's edit") {
+  MemoryFileSystem disk;
+  commit(disk, {{"a", std::nullopt, "one\n"}}, "first");
+  std::uint64_t reads = 0;
+  disk.before_each([&](std::uint64_t, const std::string& name) {
+    if (name == "read" && ++reads == 2) throw stint::FileError(EIO, "lost");
+  });
+  CHECK_THROWS_WITH(stint::last_change(disk), "lost");
 }
 
 TEST_CASE("mode and attributes go with the replacement") {

@@ -75,9 +75,19 @@ TEST_CASE("a summary holds nothing that a terminal obeys") {
   CHECK(manifest->summary == R"(\x1b]0;x\x07)");
 }
 
+TEST_CASE("a summary of several lines is kept in one") {
+  const std::string text = print_manifest(
+      {.number = 1, .summary = "add\r\nnumber 9\n", .files = {}});
+  const auto manifest = parse_manifest(text);
+  REQUIRE(manifest.has_value());
+  CHECK(manifest->summary == "add  number 9 ");
+  CHECK(manifest->number == 1);
+}
+
 TEST_CASE("every line of a manifest is well formed") {
   CHECK_FALSE(with_lines("file - - a.yaml\n"));
   CHECK_FALSE(with_lines("file - abc a.yaml\n"));
+  CHECK_FALSE(with_lines("file abc " + digest + " a.yaml\n"));
   CHECK_FALSE(with_lines("file - " + std::string(64, 'A') + " a.yaml\n"));
   CHECK_FALSE(with_lines("file " + digest + "\n"));
   CHECK_FALSE(with_lines("number -1\n"));

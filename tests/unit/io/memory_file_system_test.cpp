@@ -39,6 +39,43 @@ TEST_CASE("a disk in memory refuses what Linux refuses") {
   CHECK(code_of([&] { stint::read_file(disk, "a", 0); }) == EFBIG);
 }
 
+TEST_CASE("a disk in memory refuses what is of the wrong type") {
+  MemoryFileSystem disk;
+  disk.save("a", "a");
+  disk.save("folder/b", "b");
+  disk.save("full/c", "c");
+  disk.put_special("link", stint::FileType::symlink);
+  CHECK(code_of([&] { disk.open_directory("a"); }) == ENOTDIR);
+  CHECK(code_of([&] { disk.open_directory("link"); }) == ELOOP);
+  CHECK(code_of([&] { disk.stat("a/b/c"); }) == ENOTDIR);
+  CHECK(code_of([&] { disk.stat("link/b/c"); }) == ELOOP);
+  CHECK(code_of([&] { disk.create("a/b", 0666); }) == ENOTDIR);
+  CHECK(code_of([&] { disk.save("link/b", "b"); }) == ELOOP);
+  CHECK(code_of([&] { disk.make_directory("a/b", 0777); }) == ENOTDIR);
+  CHECK(code_of([&] { disk.erase("a/b"); }) == ENOTDIR);
+  CHECK(code_of([&] { disk.erase("link/b"); }) == ELOOP);
+  CHECK(code_of([&] { disk.copy_attributes("a", "none"); }) == ENOENT);
+  CHECK(code_of([&] { disk.rename("none", "a"); }) == ENOENT);
+  CHECK(code_of([&] { disk.rename("a", "folder"); }) == EISDIR);
+  CHECK(code_of([&] { disk.rename("folder", "full"); }) == ENOTEMPTY);
+  CHECK(code_of([&] { disk.remove_directory("a"); }) == ENOTDIR);
+  CHECK(code_of([&] {
+          disk.lock("folder", stint::LockMode::shared, stint::LockWait::never);
+        }) == EISDIR);
+  CHECK(disk.contents() == std::map<std::string, std::string>{
+                               {"a", "a"}, {"folder/b", "b"}, {"full/c", "c"}});
+}
+
+TEST_CASE("a directory in memory can be closed to writers") {
+  MemoryFileSystem disk;
+  disk.save("folder/b", "b");
+  CHECK(disk.is_writable_directory("folder"));
+  disk.set_mode("folder", 0555);
+  CHECK_FALSE(disk.is_writable_directory("folder"));
+  CHECK_FALSE(disk.is_writable_directory("folder/b"));
+  CHECK_FALSE(disk.is_writable_directory("none"));
+}
+
 TEST_CASE("an exchange swaps inodes, and a save makes a new one") {
   MemoryFileSystem disk;
   disk.save("a", "one");
@@ -46,6 +83,11 @@ TEST_CASE("an exchange swaps inodes, and a save makes a new one") {
   const auto before = disk.stat("a")->stamp;
   disk.exchange("a", "b");
   CHECK(disk.stat("b")->stamp == before);
+  std::string bytes;
+  stint::FileStamp stamp;
+  REQUIRE(disk.open_directory("")->read("b", bytes, &stamp));
+  CHECK(bytes == "one");
+  CHECK(stamp == before);
   CHECK(stint::read_file(disk, "a") == "two");
   disk.save("b", "one");
   CHECK_FALSE(disk.stat("b")->stamp == before);
