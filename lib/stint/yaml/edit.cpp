@@ -1,6 +1,7 @@
 #include "stint/yaml/edit.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 #include "stint/base/error.hpp"
@@ -193,8 +194,9 @@ const Node& Planner::deepest_last(const Node& node) const {
 }
 
 std::string without_break(std::string lines) {
-  if (!lines.empty() && lines.back() == '\n') lines.pop_back();
-  if (!lines.empty() && lines.back() == '\r') lines.pop_back();
+  assert(lines.ends_with('\n'));
+  lines.pop_back();
+  if (lines.ends_with('\r')) lines.pop_back();
   return lines;
 }
 
@@ -217,8 +219,7 @@ bool reads_as(const std::string& text, const Tree& content,
   if (!faults.empty() || tree_of(document, document.root()) != content) {
     return false;
   }
-  const Reference reference = read_reference(text);
-  return reference.tree.has_value() && *reference.tree == content;
+  return read_reference(text).tree == content;
 }
 
 }  // namespace
@@ -239,9 +240,7 @@ std::string apply(std::string_view text, const Edit& edit) {
   }
   const Tree before = tree_of(document, document.root());
   const Tree after = apply(before, edit);
-  if (after == before && edit.operation == Edit::Operation::set) {
-    return std::string(text);
-  }
+  if (after == before) return std::string(text);
   for (const auto literals :
        {internal::Blocks::allowed, internal::Blocks::forbidden}) {
     const internal::Planner planner(text, document, literals);

@@ -35,9 +35,7 @@ Splice Planner::first_key(const std::string& key, const Tree& value) const {
   }
   const auto end = static_cast<std::uint32_t>(text_.size());
   const std::string line_break(lines_.line_break());
-  if (lines_.begin(end) == end || end == root.span.begin) {
-    return {end, end, lines + line_break};
-  }
+  if (lines_.begin(end) == end) return {end, end, lines + line_break};
   return {end, end, line_break + lines};
 }
 

@@ -114,7 +114,7 @@ inline bool is_text_block(const Node& node) {
   return node.style == Style::literal || node.style == Style::folded;
 }
 
-/// `lines` without the line break at its end.
+/// `lines`, which end with a line break, without it.
 std::string without_break(std::string lines);
 
 /// Where `step` leads in a sequence of `count` items; throws `Error` if

@@ -23,17 +23,18 @@ Splice Planner::remove_from_block(const Target& target) const {
   const std::uint32_t end = lines_.next(text_end);
   std::string kept = lines_.comments(lines_.next(first), end);
   if (!lines_.is_first(first)) {
-    // The first one of an item, on the line of the dash.
-    if (kept.empty() && target.next != nullptr) {
+    // The first one of an item, on the line of the dash; it is not the only
+    // one.
+    if (kept.empty()) {
       const std::uint32_t next = first_byte(*target.next);
       if (lines_.comments(text_end, next).empty()) return {first, next, {}};
     }
     std::uint32_t begin = first;
-    while (begin > 0 && text_[begin - 1] == ' ') --begin;
+    while (text_[begin - 1] == ' ') --begin;  // back to the dash
     return {begin, end, std::string(lines_.line_break()) + kept};
   }
   std::uint32_t begin = lines_.begin(first);
-  if (text_end == text_.size() && begin > 0) {
+  if (text_end == text_.size()) {
     // A file without a last line break stays one, but a block of text that is
     // now the last one keeps the break that is a part of it.
     if (!kept.empty()) {

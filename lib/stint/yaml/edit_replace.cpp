@@ -65,7 +65,7 @@ std::string Planner::layout_like(const Target& target, const Tree& value,
 // A value on one line: its place is kept, and a comment after it.
 Splice Planner::replace_inline(const Target& target, const Tree& value) const {
   const Span span = target.node->span;
-  if (target.in_flow || target.parent == nullptr) {
+  if (target.in_flow) {
     if (value.kind == NodeKind::scalar) {
       const Style style = target.node->style;
       const bool quoted =
@@ -97,8 +97,7 @@ Splice Planner::replace_inline(const Target& target, const Tree& value) const {
 Splice Planner::fill_empty(const Target& target, const Tree& value) const {
   const std::uint32_t at = target.node->span.begin;
   if (target.in_flow) {
-    return {at, at,
-            value.kind == NodeKind::empty ? "" : ' ' + write_inline(value)};
+    return {at, at, ' ' + write_inline(value)};
   }
   const std::string text = layout_like(target, value, options_);
   const std::size_t first = text.find('\n');

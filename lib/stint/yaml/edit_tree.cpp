@@ -72,7 +72,7 @@ Tree& reach(Tree& content, const FieldPath& path, std::size_t count) {
 
 void remove_at(Tree& content, const FieldPath& path) {
   Tree* at = &content;
-  for (std::size_t i = 0; i < path.size(); ++i) {
+  for (std::size_t i = 0;; ++i) {
     std::size_t index = 0;
     if (at->kind == NodeKind::sequence) {
       index = index_of(path[i], at->members.size());
@@ -81,7 +81,7 @@ void remove_at(Tree& content, const FieldPath& path) {
       while (index < at->members.size() && at->members[index].key != key) {
         ++index;
       }
-      if (at->kind != NodeKind::mapping || index == at->members.size()) {
+      if (index == at->members.size()) {
         throw Error("there is no " + shown(path, i + 1), "");
       }
     }

@@ -65,7 +65,7 @@ std::string layout_item(const Tree& tree, std::size_t column,
 }  // namespace
 
 std::string write_literal(std::string_view text, std::size_t column) {
-  if (text.empty() || text.front() == '\n' || text == "\n") return {};
+  if (text.front() == '\n') return {};
   const bool newline = text.back() == '\n';
   const std::string_view body =
       newline ? text.substr(0, text.size() - 1) : text;
@@ -73,7 +73,7 @@ std::string write_literal(std::string_view text, std::size_t column) {
   std::string out = newline ? " |" : " |-";
   bool first = true;
   for (const std::string_view line : split(body, '\n')) {
-    if (first && (line.empty() || line[0] == ' ' || line[0] == '\t')) return {};
+    if (first && (line[0] == ' ' || line[0] == '\t')) return {};
     if (!line.empty() && line.find_first_not_of(" \t") == line.npos) return {};
     if (!stands_in_a_file(line)) return {};
     first = false;

@@ -41,8 +41,8 @@ std::string layout(const Tree& tree, std::size_t column, std::size_t used,
 std::string layout_block(const Tree& tree, std::size_t column,
                          const LayoutOptions& options);
 
-/// ` |` and the lines of `text`, each indented to `column`; empty if readers
-/// would not all read it back the same.
+/// ` |` and the lines of `text`, which is not empty, each indented to `column`;
+/// empty if readers would not all read it back the same.
 std::string write_literal(std::string_view text, std::size_t column);
 
 }  // namespace stint::yaml::internal

@@ -154,10 +154,6 @@ bool is_plain_syntax(std::string_view text, Context context) {
         c != '#') {
       return false;
     }
-    if (context == Context::flow && c == ':' &&
-        std::string_view(",]}").find(text[at + 1]) != std::string_view::npos) {
-      return false;
-    }
   }
   return find_invalid_utf8(text) == text.npos && !has_escaped_characters(text);
 }

@@ -107,7 +107,7 @@ void Scanner::value(std::uint32_t node, int column, int depth,
                     bool in_mapping) {
   const std::uint32_t begin = at_;
   skip_blanks();
-  if (at_line_end() || (data_[at_] == '#' && at_ > begin)) {
+  if (at_line_end() || data_[at_] == '#') {
     value_on_next_lines(node, column, depth, in_mapping, begin);
   } else if (inline_value(node, column, depth)) {
     finish_line();
@@ -157,7 +157,7 @@ void Scanner::item(Siblings& siblings, int column, int depth) {
   skip_spaces();
   const std::uint32_t tab = at_;
   skip_blanks();
-  if (at_line_end() || (data_[at_] == '#' && at_ > begin)) {
+  if (at_line_end() || data_[at_] == '#') {
     value_on_next_lines(node, column, depth, false, begin);
     return;
   }
@@ -269,8 +269,7 @@ void Scanner::set_scalar(std::uint32_t node, const Scalar& scalar) {
 
 // A line deeper than its neighbours, which no key or dash above accounts for.
 void Scanner::unexpected_indent(int column, const Siblings& siblings) {
-  const Style style =
-      siblings.last != 0 ? document_[siblings.last].style : Style::none;
+  const Style style = document_[siblings.last].style;
   Scalar line;
   const char c = data_[at_];
   const bool quote = c == '"' || c == '\'';

@@ -40,7 +40,7 @@ class Collector {
 
   bool any() const { return any_; }
   std::string take(bool newline) {
-    if (any_ && newline) text_ += '\n';
+    if (newline) text_ += '\n';
     return std::move(text_);
   }
 
@@ -79,7 +79,7 @@ bool Scanner::block_scalar(std::uint32_t node, int column) {
   }
   const std::uint32_t header_end = at_;
   skip_blanks();
-  if (!at_line_end() && (data_[at_] != '#' || at_ == header_end)) {
+  if (!at_line_end() && data_[at_] != '#') {
     fault_rest("yaml-block-header", "text after the start of a block",
                "begin the text on the next line, indented; a text that begins "
                "with `|` or `>` goes in quotes");

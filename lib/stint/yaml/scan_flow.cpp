@@ -58,8 +58,7 @@ bool Scanner::flow_collection(std::uint32_t node, int depth) {
     } else {
       child = add_child(siblings, {.span = {at_, at_}, .text = {}});
     }
-    const bool no_value =
-        mapping && at_ < size_ && (data_[at_] == ',' || data_[at_] == '}');
+    const bool no_value = mapping && (data_[at_] == ',' || data_[at_] == '}');
     if (!no_value && !flow_value(child, depth)) return false;
     if (!flow_separator(close, more)) return false;
   }
@@ -268,7 +267,7 @@ void Scanner::unterminated_flow() {
     if ((c == ']' || c == '}') && --open == 0) break;
   }
   const std::uint32_t end = line_end(flow_begin_);
-  if (at < last && !single_value_ && at > end) {
+  if (at < last && at > end) {
     fault("yaml-multiline-flow", {flow_begin_, end},
           "a list or a map in brackets over several lines",
           "write it on one line, or as a block: one `- item` or `key: value` a "

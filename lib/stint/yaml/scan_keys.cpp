@@ -74,16 +74,14 @@ void Scanner::explain_missing_colon(const Scalar& scalar) {
             "write `key: value`");
       return;
     }
-    if (line.front() == '-' && line.size() > 1) {
+    if (line.front() == '-') {
       fault("yaml-missing-space", {scalar.span.begin, scalar.span.begin + 1},
             "no space after the dash", "write `- item`");
       return;
     }
-    if (line.substr(0, 7) == "=======" || line.substr(0, 7) == ">>>>>>>") {
-      conflicts_ = true;
-      fault("yaml-conflict", scalar.span, "a line of a git conflict",
-            "keep one side (or both) and remove the markers");
-      return;
+    if (line.substr(0, 7) == "=======") {
+      at_ = scalar.span.begin;
+      return conflict_line();
     }
   } else if (at_ < size_ && data_[at_] == ':') {
     fault("yaml-missing-space", {at_, at_ + 1}, "no space after the colon",

@@ -100,7 +100,7 @@ Stop Scanner::plain_block(Scalar& out) {
       stop = Stop::colon;
       break;
     }
-    if (at > begin && is(data_[at - 1], kBlank)) {
+    if (is(data_[at - 1], kBlank)) {  // no text begins with `#`
       stop = Stop::comment;
       break;
     }

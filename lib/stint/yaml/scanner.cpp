@@ -100,6 +100,11 @@ bool Scanner::skip_marker_line() {
       if (rest != "<<<<<<<") return false;
       conflict();
       return true;
+    case '>':
+      if (rest != ">>>>>>>") return false;
+      conflict_line();
+      skip_line();
+      return true;
     default:
       return false;
   }
@@ -110,9 +115,8 @@ void Scanner::document_marker() {
   if (first) {
     started_ = true;
     at_ += 3;
-    const std::uint32_t after = at_;
     skip_blanks();
-    if (at_line_end() || (data_[at_] == '#' && at_ > after)) {
+    if (at_line_end() || data_[at_] == '#') {
       skip_line();
       return;
     }
@@ -136,6 +140,13 @@ void Scanner::conflict() {
   skip_line();
   while (at_ < size_ && text_.substr(at_, 7) != ">>>>>>>") skip_line();
   if (at_ < size_) skip_line();
+}
+
+// One that was left behind when the others were removed.
+void Scanner::conflict_line() {
+  conflicts_ = true;
+  fault("yaml-conflict", {at_, line_end(at_)}, "a line of a git conflict",
+        "keep one side (or both) and remove the markers");
 }
 
 void Scanner::tab_line() {
@@ -165,7 +176,7 @@ void Scanner::finish_line() {
     if (data_[at_] != '#') {
       fault_rest("yaml-after-value", "text after the end of the value",
                  "put the whole value in quotes, or begin a comment with ` #`");
-    } else if (at_ == begin && begin > 0 && !is(data_[begin - 1], kBlank)) {
+    } else if (at_ == begin && !is(data_[begin - 1], kBlank)) {
       fault("yaml-comment", {at_, at_ + 1}, "no space before `#`",
             "write a space before a comment");
     }
@@ -184,8 +195,7 @@ void Scanner::skip_line() {
 void Scanner::skip_deeper(int column, bool with_dashes) {
   skip_line();
   next_line();
-  while (indent_ > column ||
-         (with_dashes && indent_ == column && indent_ >= 0 && at_dash())) {
+  while (indent_ > column || (with_dashes && indent_ == column && at_dash())) {
     skip_line();
     next_line();
   }

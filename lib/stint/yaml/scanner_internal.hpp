@@ -95,6 +95,7 @@ class Scanner {
   bool skip_marker_line();
   void document_marker();
   void conflict();
+  void conflict_line();
   void tab_line();
   void finish_line();
   void skip_line();

@@ -174,6 +174,44 @@ TEST_CASE("a comment that would become text is no reason to guess") {
       "cannot change `b` without touching what stands around it", Error);
 }
 
+TEST_CASE("an item without a value needs a block of its own") {
+  const Tree hole = Tree::sequence({Tree{}});
+  CHECK(append("a:\n  - x\n", "a", hole) == "a:\n  - x\n  - -\n");
+  CHECK(set("a: [x]\nb: 1\n", "a", hole) == "a:\n  -\nb: 1\n");
+}
+
+TEST_CASE("a text of only a start marker gets its first key") {
+  CHECK(set("---", "a", Tree::scalar("x")) == "---\na: x");
+  CHECK(set("# c", "a", Tree::scalar("x")) == "# c\na: x");
+  CHECK(set("   ", "a", Tree::scalar("x")) == "   \na: x");
+}
+
+TEST_CASE("an item of a list is named by its number") {
+  const auto refused = [](std::string_view path) {
+    try {
+      return set("a: [x, y]\n", path, Tree::scalar("z"));
+    } catch (const Error& error) {
+      return std::string(error.what());
+    }
+  };
+  CHECK(refused("a.first") == "`first` is no number of a list item");
+  CHECK(refused("a.1st") == "`1st` is no number of a list item");
+  CHECK(refused("a.99999999999999999999") ==
+        "`99999999999999999999` is no number of a list item");
+  CHECK(refused("a.2") == "no item 2 in a list of 2 items");
+}
+
+TEST_CASE("an edit of content needs a field, and fields to be in") {
+  CHECK_THROWS_WITH(
+      apply(Tree::mapping(), {Edit::Operation::set, {}, Tree::scalar("x")}),
+      "an edit needs the name of a field");
+  CHECK_THROWS_WITH(
+      apply(Tree::scalar("x"),
+            {Edit::Operation::set, parse_field_path("a"), Tree::scalar("y")}),
+      "the content is a single value and holds no fields");
+  CHECK_THROWS_WITH(remove("a: x\n", "a.b"), "there is no `a.b`");
+}
+
 TEST_CASE("setting what is there already changes no byte") {
   const std::string text = "a: 'x'   # c\n";
   CHECK(set(text, "a", Tree::scalar("x")) == text);

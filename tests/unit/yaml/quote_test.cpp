@@ -83,6 +83,41 @@ TEST_CASE("a text that is no UTF-8 cannot be written") {
                        "the text `a\\xff` is no UTF-8", Error);
 }
 
+TEST_CASE("what is no character of a text file is escaped") {
+  CHECK(quote("\u2029\ufffe\uffff", Context::block) ==
+        R"("\u2029\ufffe\uffff")");
+}
+
+TEST_CASE("markers and numbers of every kind are quoted") {
+  CHECK_FALSE(is_plain_syntax("<<<<<<< HEAD", Context::block));
+  CHECK_FALSE(is_plain_syntax("--- x", Context::block));
+  CHECK(is_plain_syntax("---x", Context::block));
+  CHECK(is_plain_syntax("0X1F", Context::block));
+  CHECK_FALSE(is_plain_safe("0X1F", Context::block));
+  for (const char* text : {"a:,b", "a:]", "a:}"}) {
+    CAPTURE(text);
+    CHECK(is_plain_syntax(text, Context::block));
+    CHECK_FALSE(is_plain_syntax(text, Context::flow));
+  }
+  CHECK(write_inline(Tree::value("a: b")) == "\"a: b\"");
+}
+
+TEST_CASE("a text that no block can hold is quoted, or refused") {
+  const auto written = [](std::string_view text) {
+    return write_document(Tree::mapping({{"a", Tree::scalar(text)}}));
+  };
+  CHECK(written("\tone\ntwo\n") == "a: \"\\tone\\ntwo\\n\"\n");
+  CHECK(written("\n") == "a: \"\\n\"\n");
+  CHECK_THROWS_WITH(written("one\n\xff"),
+                    R"(the text `one\n\xff` is no UTF-8)");
+}
+
+TEST_CASE("a map that holds an item without a value is laid out as a block") {
+  const Tree hole = Tree::mapping({{"b", Tree::sequence({Tree{}})}});
+  CHECK(write_document(Tree::mapping({{"a", Tree::sequence({hole})}})) ==
+        "a:\n  - b:\n      -\n");
+}
+
 TEST_CASE("write_inline writes collections in brackets") {
   Tree step = Tree::mapping();
   step.add("to", Tree::scalar("accepted"));

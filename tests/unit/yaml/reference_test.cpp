@@ -56,6 +56,17 @@ TEST_CASE("anchors, aliases, tags and keys that are no text are faults") {
   CHECK(fault_of("? [a]\n: 1\n") == "a key that is no text");
 }
 
+TEST_CASE("bytes that mislead yaml-cpp are faults") {
+  using std::string_view_literals::operator""sv;
+  for (const auto text : {"\xff\xfe"
+                          "a"sv,
+                          "\xfe\xff"
+                          "a"sv,
+                          "a: \0"sv, "a: \x04"sv}) {
+    CHECK(fault_of(text) == "a NUL, EOT or UTF-16 byte order mark");
+  }
+}
+
 TEST_CASE("yaml-cpp's own objections become text") {
   CHECK(fault_of("a: b: c\n").find("illegal map value") != std::string::npos);
   CHECK(fault_of("a: [\n").find("end of sequence flow") != std::string::npos);

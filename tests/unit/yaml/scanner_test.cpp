@@ -218,6 +218,89 @@ TEST_CASE("the hundredth fault is the last one shown") {
   CHECK(faults.size() == 100);
 }
 
+TEST_CASE("what a text ends in the middle of is named") {
+  CHECK(faults_of("x: {\"a\"") == "1:4-5 yaml-flow");
+  CHECK(faults_of("x: {\"a\" ") == "1:4-5 yaml-flow");
+  CHECK(faults_of("x: \"a\\") == "1:6-7 yaml-multiline-scalar");
+  CHECK(faults_of("x: \"\\x4") == "1:5-8 yaml-escape");
+  CHECK(faults_of("x: \"\\U00110000\"\n") == "1:5-15 yaml-escape");
+  CHECK(faults_of("<<<<<<< HEAD\na: 1\n") == "1:1-13 yaml-conflict");
+  CHECK(faults_of("a: 1\n=======\n") == "2:1-8 yaml-conflict");
+  CHECK(faults_of("a: 1\n>>>>>>> other\nb: 2\n") == "2:1-14 yaml-conflict");
+  CHECK(faults_of("a: 1\n> b\n") == "2:1-2 yaml-indicator");
+}
+
+TEST_CASE("a quote that closes nowhere near is not closed") {
+  std::string text = "a: 'x\n";
+  for (int i = 0; i < 50; ++i) text += "  y\n";
+  CHECK(faults_of(text).starts_with("1:4-5 yaml-unterminated-quote"));
+}
+
+TEST_CASE("a key after `? ` needs no colon below") {
+  CHECK(faults_of("? a\n: 1\nb: 2\n") == "1:1-2 yaml-complex-key");
+  CHECK(faults_of("? a\n:b: 1\nb: 2\n") == "1:1-2 yaml-complex-key");
+}
+
+TEST_CASE("lists within lists are bounded too, on one line") {
+  const auto nested = [](int lists, const std::string& inner) {
+    std::string text = "k:\n  ";
+    for (int i = 0; i < lists; ++i) text += "- ";
+    return faults_of(text + inner + "\n");
+  };
+  CHECK(nested(31, "x") == "");
+  CHECK(nested(32, "x") == "2:65-68 yaml-too-deep");
+  CHECK(nested(30, "a: 1") == "");
+  CHECK(nested(31, "a: 1") == "2:66-69 yaml-too-deep");
+}
+
+TEST_CASE("spaces at the end of a folded text are no part of it") {
+  CHECK(faults_of("a: >\n  x\n  ") == "3:1-3 yaml-block-blank");
+  CHECK(faults_of("a: |\n  x\n  ") == "");
+  CHECK(faults_of("a: |\n\t\n  x\n") == "2:1-2 yaml-tab");
+}
+
+TEST_CASE("marks that fool editors are refused wherever they stand") {
+  for (const char* mark :
+       {"\u2028", "\u2029", "\ufeff", "\ufffe", "\uffff", "\x7f"}) {
+    CAPTURE(mark);
+    CHECK(faults_of("a: x" + std::string(mark) + "y\n") ==
+          "1:5-6 yaml-control");
+  }
+  using std::string_view_literals::operator""sv;
+  for (const auto start : {"\xff\xfe"sv, "\xfe\xff"sv, "\0a"sv, "a\0"sv}) {
+    CHECK(faults_of(start).ends_with("yaml-utf16"));
+  }
+}
+
+TEST_CASE("a file of nothing but control characters has a hundred faults") {
+  std::string text;
+  for (int i = 0; i < 150; ++i) text += "a" + std::to_string(i) + ": \x01\n";
+  Document document;
+  std::vector<Finding> faults;
+  scan(text, document, faults);
+  CHECK(faults.size() == 100);
+  text = "a: |\n  x\n";
+  for (int i = 0; i < 150; ++i) text += "     \n";
+  faults.clear();
+  scan(text, document, faults);
+  CHECK(faults.size() == 100);
+}
+
+TEST_CASE("maps in brackets have bounds and no key twice") {
+  std::string list = "[k0";
+  std::string map = "{k0: 0";
+  for (int i = 1; i < 60; ++i) {
+    list += ", k" + std::to_string(i);
+    map += ", k" + std::to_string(i) + ": 0";
+  }
+  CHECK(faults_of("a: " + list + "]\n") == "");
+  CHECK(faults_of("a: " + map + "}\n") == "");
+  CHECK(faults_of("a: " + map + ", k7: 1}\n").ends_with("yaml-duplicate-key"));
+  const std::string key(1025, 'k');
+  CHECK(faults_of("a: {" + key + ": 1}\n") == "1:5-1030 yaml-long-key");
+  CHECK(faults_of("a: {\"b\":#c}\n") == "1:9-10 yaml-indicator");
+}
+
 TEST_CASE("duplicates among very many keys are found") {
   std::string text;
   for (int i = 0; i < 5000; ++i) text += "key" + std::to_string(i) + ": 1\n";
@@ -247,6 +330,19 @@ TEST_CASE("scan_value reads one value of the command line") {
   CHECK(value("\"a\" b") == "yaml-after-value");
   CHECK(value("a\nb") == "yaml-multiline-scalar");
   CHECK(value("- a") == "yaml-indent");
+  CHECK(value("\xff\xfe") == "yaml-utf16");
+  CHECK(value("[a") == "yaml-flow");
+  CHECK(value("[a #b]") == "yaml-flow");
+  CHECK(value(std::string((1U << 20) + 1, 'x')) == "yaml-too-large");
+}
+
+TEST_CASE("scan_value tells all faults in the order of the text") {
+  Document document;
+  std::vector<Finding> faults;
+  scan_value("[a\x01, *b]", document, faults);
+  REQUIRE(faults.size() == 2);
+  CHECK(faults[0].check == "yaml-control");
+  CHECK(faults[1].check == "yaml-alias");
 }
 
 TEST_CASE("the table of checks is in order, each with a sentence") {
