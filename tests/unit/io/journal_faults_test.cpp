@@ -193,6 +193,20 @@ TEST_CASE("an edit between the last look and the taking back is kept") {
         Contents{{"a", "a person's\n"}, {"b", "old b\n"}});
 }
 
+TEST_CASE("a file that a person brings back first is the person's") {
+  Two two;
+  two.patches[0].after.reset();
+  int moves = 0;
+  two.disk.before_each([&](std::uint64_t, const std::string& name) {
+    if (name == "exchange") fail();
+    if (name == "rename_no_replace" && ++moves == 2)
+      two.disk.save("a", "a person's\n");
+  });
+  CHECK(commit(two.disk, two.patches) == "the disk failed");
+  CHECK(two.disk.contents() ==
+        Contents{{"a", "a person's\n"}, {"b", "old b\n"}});
+}
+
 TEST_CASE("a directory that cannot be removed again stops the taking back") {
   MemoryFileSystem disk;
   disk.save("z", "old z\n");
