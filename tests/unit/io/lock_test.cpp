@@ -1,13 +1,16 @@
 #include "stint/io/lock.hpp"
 
 #include <cerrno>
-#include <future>
+#include <chrono>
+#include <memory>
 #include <thread>
 
 #include <doctest/doctest.h>
+#include <sys/syscall.h>
 
 #include "stint/io/memory_file_system.hpp"
 #include "stint/io/posix_file_system.hpp"
+#include "unit/io/kernel.hpp"
 #include "unit/io/temporary_directory.hpp"
 
 using stint::Lock;
@@ -79,6 +82,7 @@ TEST_CASE("who is let in within a second is told nothing") {
   stint::PosixFileSystem files(home.path());
   auto held = std::make_unique<Lock>(Lock::exclusive(files, "first"));
   bool told = false;
+  const auto begin = std::chrono::steady_clock::now();
   std::thread other([&] {
     stint::PosixFileSystem mine(home.path());
     Lock::exclusive(mine, "second", [&](const std::string&) { told = true; });
@@ -86,27 +90,24 @@ TEST_CASE("who is let in within a second is told nothing") {
   std::this_thread::sleep_for(std::chrono::milliseconds(100));
   held.reset();
   other.join();
-  CHECK_FALSE(told);
+  // A busy machine may have let it wait for longer.
+  const auto waited = std::chrono::steady_clock::now() - begin;
+  CHECK((!told || waited >= std::chrono::seconds(1)));
 }
 
 TEST_CASE("who waits is told so even if the holder cannot be read") {
-  // A lock file that is a directory from now on: the descriptor stays locked.
   const TemporaryDirectory home;
   stint::PosixFileSystem files(home.path());
   auto held = std::make_unique<Lock>(Lock::exclusive(files, "first"));
-  std::promise<std::string> told;
-  std::thread other([&] {
+  std::string told = "nobody";
+  with_kernel({refuse(SYS_pread64, EIO)}, [&] {
     stint::PosixFileSystem mine(home.path());
-    Lock::exclusive(mine, "second",
-                    [&](const std::string& holder) { told.set_value(holder); });
+    Lock::exclusive(mine, "second", [&](const std::string& holder) {
+      told = holder;
+      held.reset();
+    });
   });
-  // The other has opened the file when it is asleep.
-  std::this_thread::sleep_for(std::chrono::milliseconds(300));
-  std::filesystem::rename(home.path(".stint/lock"), home.path(".stint/away"));
-  std::filesystem::create_directory(home.path(".stint/lock"));
-  CHECK(told.get_future().get().empty());
-  held.reset();
-  other.join();
+  CHECK(told.empty());
 }
 
 TEST_CASE("who asks for no word waits in silence") {
