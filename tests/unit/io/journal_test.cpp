@@ -332,10 +332,8 @@ TEST_CASE("an undo that cannot be trusted is refused") {
   REQUIRE_FALSE(entry.empty());
   disk.save(entry + "/0", "scratched\n");
   CHECK_THROWS_WITH(stint::last_change(disk),
-                    ("`" + entry +
-                     "/0` is damaged, so the last change cannot "
-                     "be undone")
-                        .c_str());
+                    "the change cannot be undone, because the old version of "
+                    "`a` was written to after stint replaced it");
   disk.save(entry + "/0", "one\n");
   disk.save(entry + "/manifest", "scratched\n");
   CHECK_THROWS_WITH(stint::last_change(disk),

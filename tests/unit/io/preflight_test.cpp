@@ -74,8 +74,9 @@ TEST_CASE("what was only seen may have gone, come or stayed") {
   disk.erase("goes");
   disk.save("comes", "3");
   CHECK(stint::find_stale(disk, seen) ==
-        Conflicts{"`goes` has been changed since it was read",
-                  "`comes` has been changed since it was read"});
+        Conflicts{"`goes` was saved by someone else after this command read it",
+                  "`comes` was saved by someone else after this command read "
+                  "it"});
 }
 
 TEST_CASE("a directory on another disk is a conflict") {
