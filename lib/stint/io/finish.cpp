@@ -68,6 +68,9 @@ void confirm(FileSystem& files, const Change& change) {
   } else {
     // One step ends the change and completes the entry.
     files.rename(record_path, undo_manifest(change.manifest.number));
+    // After a power cut some file systems (btrfs) show both names of a file
+    // that was renamed, and to rename one to the other then does nothing.
+    unlink_if_there(files, record_path);
     files.sync_directory(change.staged);
     files.sync_directory(stint_directory);
   }

@@ -315,6 +315,22 @@ TEST_CASE("a reader sees through a pending record, and a writer finishes it") {
   CHECK(stint::read_overlay(files).files.empty());
 }
 
+TEST_CASE("a record that a power cut left under both its names is ended") {
+  const TemporaryDirectory directory;
+  directory.save("a", "old a\n");
+  directory.save("b", "old b\n");
+  PosixFileSystem files(directory.path());
+  commit(files, {{"a", "old a\n", "new a\n"}, {"b", "old b\n", "new b\n"}});
+  fs::create_hard_link(directory.path(".stint/undo/1/manifest"),
+                       directory.path(".stint/commit"));
+  {
+    const stint::Lock lock = stint::Lock::exclusive(files, "test");
+    stint::Journal(files, lock).recover();
+  }
+  CHECK_FALSE(fs::exists(directory.path(".stint/commit")));
+  CHECK(stint::last_change(files)->patches.size() == 2);
+}
+
 TEST_CASE("two writers wait for each other") {
   const TemporaryDirectory home;
   home.save("count", "0");
