@@ -16,16 +16,17 @@ bool has(const std::string& text, const char* part) {
 const Fault undisturbed{
     .kind = Kind::none, .at = 0, .code = 0, .counted = Counted::changing};
 
-/// What may be in `.stint` when no change is pending.
-bool is_tidy(const Tree& tree) {
+/// What is in `.stint` and may not be when no change is pending: the first such
+/// path, or nothing.
+std::string left_over(const Tree& tree) {
   for (const auto& [path, node] : tree) {
     if (!path.starts_with(".stint/")) continue;
     if (path != ".stint/lock" && path != ".stint/.gitignore" &&
         path != ".stint/undo" && !path.starts_with(".stint/undo/")) {
-      return false;
+      return path;
     }
   }
-  return true;
+  return {};
 }
 
 void shell(const std::string& command) {
@@ -89,12 +90,14 @@ void World::prepare() {
 
 void World::learn() {
   old_answers_ = answers();
+  old_undo_ = undo_answer();
   const Result result = attempt({});
   if (result.status != 0) throw std::runtime_error(result.err);
   calls_ = result.calls;
   changing_ = result.changing;
   new_ = users_part(read_tree(root()));
   new_answers_ = answers();
+  new_undo_ = undo_answer();
   if (new_ == old_ || new_answers_ == old_answers_) {
     throw std::runtime_error(scene_.name + " shows no change");
   }
@@ -117,19 +120,27 @@ Result World::attempt(const Fault& fault, const Watch& watch) {
   return run_command(fault, watch);
 }
 
+std::string World::answer(const Words& words) const {
+  const Result result = stint(words, undisturbed);
+  std::string answer = result.out + result.err;
+  // A disk after a power cut is mounted elsewhere.
+  const std::string here = directory_.string();
+  if (const auto at = answer.find(here); at != std::string::npos) {
+    answer.erase(at, here.size());
+  }
+  return std::to_string(result.status) + answer;
+}
+
 std::vector<std::string> World::answers() const {
   std::vector<std::string> all;
-  for (const Words& words : scene_.readers) {
-    const Result result = stint(words, undisturbed);
-    std::string answer = result.out + result.err;
-    // A disk after a power cut is mounted elsewhere.
-    const std::string here = directory_.string();
-    if (const auto at = answer.find(here); at != std::string::npos) {
-      answer.erase(at, here.size());
-    }
-    all.push_back(std::to_string(result.status) + answer);
-  }
+  for (const Words& words : scene_.readers) all.push_back(answer(words));
   return all;
+}
+
+std::string World::undo_answer() const {
+  // Whether the next `init` had anything to make shows in what can be undone.
+  if (scene_.start != Scene::Start::program) return {};
+  return answer({"undo", "--dry-run"});
 }
 
 Verdict World::see() const {
@@ -162,7 +173,15 @@ std::string World::settle(Side side) const {
   if (const Tree part = users_part(tree); part != settled(side)) {
     return "not whole: " + difference(part, settled(side));
   }
-  return is_tidy(tree) ? "" : "something is left in .stint";
+  if (const auto rest = left_over(tree); !rest.empty()) {
+    return rest + " is left over";
+  }
+  // A control keeps nothing for undo, and is to fail for what it does wrong.
+  if (!writer_.empty()) return {};
+  const std::string undo = undo_answer();
+  const bool is_known =
+      undo == (side == Side::new_state ? new_undo_ : old_undo_);
+  return is_known ? "" : "the next undo would be another: " + undo;
 }
 
 Verdict World::judge_once(const Tree& left) {

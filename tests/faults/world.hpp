@@ -70,7 +70,11 @@ class World {
 
  private:
   Result stint(const Words& words, const Fault& fault = {}) const;
+  /// Exit status and output.
+  std::string answer(const Words& words) const;
   std::vector<std::string> answers() const;
+  /// What the next undo would do.
+  std::string undo_answer() const;
   void prepare();
   void learn();
   std::string kill_recoveries(const Tree& left, Side side);
@@ -85,6 +89,8 @@ class World {
   Tree new_;
   std::vector<std::string> old_answers_;
   std::vector<std::string> new_answers_;
+  std::string old_undo_;
+  std::string new_undo_;
   std::uint64_t calls_ = 0;
   std::uint64_t changing_ = 0;
   std::uint64_t recoveries_ = 0;
