@@ -45,6 +45,7 @@ bench: setup ## the benchmarks, optimised
 FAULTS = kills errors crowd full power controls
 .PHONY: faults
 faults: setup ## every fault that a machine can have, at every call
+	@scripts/setup xfsprogs btrfs-progs || echo 'Going on without them.'
 	$(call build,release,--target stint_cli stint_faults stint_naive)
 	build/release/tests/stint_faults --stint build/release/bin/stint \
 	  --naive build/release/tests/stint_naive $(FAULTS)

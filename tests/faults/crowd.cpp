@@ -30,15 +30,18 @@ bool has(const std::string& text, const std::string& part) {
 
 class Crowd {
  public:
-  Crowd(std::string stint, fs::path directory, std::chrono::seconds duration)
-      : stint_(std::move(stint)),
+  Crowd(Crowding crowding, fs::path directory)
+      : crowding_(std::move(crowding)),
         directory_(std::move(directory)),
-        end_(clock::now() + duration) {}
+        end_(clock::now() + crowding_.duration) {}
 
   Counts run();
 
  private:
-  Result call(Words words) const;
+  Result call(const Words& words) const;
+  Result stint(const Words& words) const;
+  Result add(const std::string& item) const;
+  Result change(const std::string& year) const;
   void note(bool changed, const std::string& fault);
   void refuse_or_count(const Result& result);
   void add_to_one_file(const std::string& name);
@@ -49,7 +52,7 @@ class Crowd {
   void look_for_lost_items();
   bool over() const { return clock::now() >= end_; }
 
-  std::string stint_;
+  Crowding crowding_;
   fs::path directory_;
   clock::time_point end_;
   std::mutex mutex_;
@@ -57,13 +60,35 @@ class Crowd {
   std::set<std::string> added_;
 };
 
-Result Crowd::call(Words words) const {
-  Words all{stint_, "-C", "p", "--today", "2026-10-05"};
-  all.insert(all.end(), words.begin(), words.end());
+Result Crowd::call(const Words& words) const {
   // As undisturbed as can be.
   return faults::run(
-      {.words = std::move(all), .directory = directory_},
+      {.words = words, .directory = directory_},
       {.kind = Kind::none, .at = 0, .code = 0, .counted = Counted::changing});
+}
+
+Result Crowd::stint(const Words& words) const {
+  Words all{crowding_.stint, "-C", "p", "--today", "2026-10-05"};
+  all.insert(all.end(), words.begin(), words.end());
+  return call(all);
+}
+
+Result Crowd::add(const std::string& item) const {
+  if (crowding_.adder.empty()) {
+    return stint({"set", "projects", "web", "hazards+=" + item});
+  }
+  Words words = crowding_.adder;
+  words.insert(words.end(), {"p", item});
+  return call(words);
+}
+
+Result Crowd::change(const std::string& year) const {
+  if (crowding_.changer.empty()) {
+    return stint({"set", "students", "--where", group, "graduates=" + year});
+  }
+  Words words = crowding_.changer;
+  words.insert(words.end(), {"p", year});
+  return call(words);
 }
 
 void Crowd::note(bool changed, const std::string& fault) {
@@ -88,7 +113,7 @@ void Crowd::refuse_or_count(const Result& result) {
 void Crowd::add_to_one_file(const std::string& name) {
   for (int i = 0; !over(); ++i) {
     const std::string item = name + std::to_string(i);
-    const Result result = call({"set", "projects", "web", "hazards+=" + item});
+    const Result result = add(item);
     refuse_or_count(result);
     const std::lock_guard guard(mutex_);
     if (result.status == 0) added_.insert(item);
@@ -97,16 +122,15 @@ void Crowd::add_to_one_file(const std::string& name) {
 
 void Crowd::change_the_group() {
   for (int i = 0; !over(); ++i) {
-    refuse_or_count(call({"set", "students", "--where", group,
-                          "graduates=" + std::to_string(2027 + i % 4)}));
+    refuse_or_count(change(std::to_string(2027 + i % 4)));
   }
 }
 
 void Crowd::read_the_group() {
   while (!over()) {
     const Result result =
-        call({"list", "students", "--where", group + " and id < s-43",
-              "--columns", "graduates", "--format", "csv"});
+        stint({"list", "students", "--where", group + " and id < s-43",
+               "--columns", "graduates", "--format", "csv"});
     std::istringstream lines(result.out);
     std::set<std::string> years;
     std::string line;
@@ -181,10 +205,9 @@ Counts Crowd::run() {
 
 }  // namespace
 
-Counts crowd(const std::string& stint, const fs::path& directory,
-             std::chrono::seconds duration) {
+Counts crowd(const Crowding& crowding, const fs::path& directory) {
   write_tree(directory / "p", start_of({}));
-  return Crowd(stint, directory, duration).run();
+  return Crowd(crowding, directory).run();
 }
 
 }  // namespace stint::faults

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <fstream>
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sched.h>
 #include <sys/mount.h>
@@ -18,7 +19,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uintmax_t image_size = std::uintmax_t{8} << 20;
+constexpr std::uintmax_t mebibyte = std::uintmax_t{1} << 20;
+
+bool mounts_are_ours = false;
 
 bool shell(const std::string& command) {
   return std::system((command + " >/dev/null 2>&1").c_str()) == 0;
@@ -35,47 +38,118 @@ bool own_users() {
   return ::getuid() == 0;
 }
 
-void mount_image(const fs::path& image, const fs::path& at) {
-  if (!shell(fmt::format("mount -o loop '{}' '{}'", image.string(),
-                         at.string()))) {
-    throw Skipped("an image cannot be mounted here");
+/// Whether the kernel knows the file system, once it was asked for it.
+bool is_known(const std::string& name) {
+  std::ifstream list("/proc/filesystems");
+  for (std::string word; list >> word;) {
+    if (word == name) return true;
+  }
+  return false;
+}
+
+void mount_image(Device device, const fs::path& image, const fs::path& at) {
+  const std::string name = name_of(device);
+  if (shell(fmt::format("mount -t {} -o loop '{}' '{}'", name, image.string(),
+                        at.string()))) {
+    return;
+  }
+  throw Skipped(is_known(name) ? "an image cannot be mounted here"
+                               : "this kernel knows no " + name);
+}
+
+/// How to make a file system without asking the device to forget anything.
+const char* maker(Device device) {
+  switch (device) {
+    case Device::xfs:
+      return "mkfs.xfs -q -f -K";
+    case Device::btrfs:
+      return "mkfs.btrfs -q -f -K";
+    default:
+      return "mkfs.ext4 -q -F -m 0 -E nodiscard";
   }
 }
 
 }  // namespace
 
-bool own_mounts() {
-  if (::unshare(CLONE_NEWNS) != 0 && !own_users()) return false;
-  return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+void own_mounts() {
+  if (::unshare(CLONE_NEWNS) != 0 && !own_users()) return;
+  mounts_are_ours =
+      ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+void need_own_mounts() {
+  if (!mounts_are_ours) throw Skipped("nothing can be mounted here");
+}
+
+const char* name_of(Device device) {
+  switch (device) {
+    case Device::memory:
+      return "tmpfs";
+    case Device::ext4:
+      return "ext4";
+    case Device::xfs:
+      return "xfs";
+    case Device::btrfs:
+      return "btrfs";
+  }
+  return "";
+}
+
+std::uintmax_t small_size(Device device) {
+  switch (device) {
+    case Device::memory:
+      return 4 * mebibyte;
+    case Device::ext4:
+      return 8 * mebibyte;
+    case Device::xfs:
+      return 300 * mebibyte;
+    case Device::btrfs:
+      return 128 * mebibyte;
+  }
+  return 0;
+}
+
+void make_file_system(Device device, const fs::path& image) {
+  const std::string words = maker(device);
+  if (!shell(fmt::format("{} '{}'", words, image.string()))) {
+    throw Skipped(words.substr(0, words.find(' ')) + " is missing");
+  }
 }
 
 Mount::Mount(Device device, const fs::path& at) : at_(at) {
+  need_own_mounts();
   fs::create_directories(at_);
   if (device == Device::memory) {
-    if (::mount("none", at_.c_str(), "tmpfs", 0, "size=4m") != 0) {
+    const std::string size = fmt::format("size={}", small_size(device));
+    if (::mount("none", at_.c_str(), "tmpfs", 0, size.c_str()) != 0) {
       throw Skipped(std::strerror(errno));
     }
     return;
   }
-  image_ = at_;
-  image_ += ".image";
-  std::ofstream(image_).flush();
-  fs::resize_file(image_, image_size);
-  if (!shell(fmt::format("mkfs.ext4 -q -F -m 0 '{}'", image_.string()))) {
-    throw Skipped("mkfs.ext4 is missing");
-  }
-  mount_image(image_, at_);
+  fs::path image = at_;
+  image += ".image";
+  std::ofstream(image).flush();
+  fs::resize_file(image, small_size(device));
+  make_file_system(device, image);
+  mount_image(device, image, at_);
 }
 
-Mount::Mount(const fs::path& image, const fs::path& at)
-    : at_(at), image_(image) {
+Mount::Mount(Device device, const fs::path& image, const fs::path& at)
+    : at_(at) {
+  need_own_mounts();
   fs::create_directories(at_);
-  mount_image(image_, at_);
+  mount_image(device, image, at_);
 }
 
 Mount::~Mount() {
   // The mount program gives the loop device back as well.
   if (::umount2(at_.c_str(), 0) != 0) ::umount2(at_.c_str(), MNT_DETACH);
+}
+
+void sync_disk(const fs::path& at) {
+  const int fd = ::open(at.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  ::syncfs(fd);
+  ::close(fd);
 }
 
 }  // namespace stint::faults
