@@ -67,6 +67,12 @@ docs: setup ## rewrite docs/records.md and docs/checks.md
 asan tsan: setup ## every test under the sanitizers
 	$(call check,$@)
 
+.PHONY: valgrind
+valgrind: setup ## unit tests, seeds and transcripts under valgrind
+	@scripts/setup valgrind
+	$(call build,dev)
+	scripts/valgrind build/dev
+
 SECONDS ?= 10
 .PHONY: fuzz
 fuzz: setup ## libFuzzer, each target SECONDS long (10)
