@@ -20,18 +20,20 @@ Command remove_command();
 Command report_command();
 Command set_command();
 Command show_command();
+Command sign_command();
 Command undo_command();
 Command recover_command();
 
 // In the order of the help.
 std::span<const Command> commands() {
   static const std::array all{
-      init_command(),    add_command(),      set_command(),
-      remove_command(),  list_command(),     show_command(),
-      check_command(),   undo_command(),     recover_command(),
-      match_command(),   enroll_command(),   move_command(),
-      log_command(),     evaluate_command(), complete_command(),
-      explain_command(), audit_command(),    report_command(),
+      init_command(),   add_command(),      set_command(),
+      remove_command(), list_command(),     show_command(),
+      check_command(),  undo_command(),     recover_command(),
+      match_command(),  enroll_command(),   move_command(),
+      log_command(),    evaluate_command(), complete_command(),
+      sign_command(),   explain_command(),  audit_command(),
+      report_command(),
   };
   return all;
 }
