@@ -18,6 +18,7 @@ Command match_command();
 Command move_command();
 Command remove_command();
 Command report_command();
+Command rollover_command();
 Command set_command();
 Command show_command();
 Command sign_command();
@@ -32,8 +33,8 @@ std::span<const Command> commands() {
       check_command(),  undo_command(),     recover_command(),
       match_command(),  enroll_command(),   move_command(),
       log_command(),    evaluate_command(), complete_command(),
-      sign_command(),   explain_command(),  audit_command(),
-      report_command(),
+      sign_command(),   rollover_command(), explain_command(),
+      audit_command(),  report_command(),
   };
   return all;
 }
