@@ -17,6 +17,7 @@ Command log_command();
 Command match_command();
 Command move_command();
 Command remove_command();
+Command repeat_command();
 Command report_command();
 Command rollover_command();
 Command set_command();
@@ -28,13 +29,13 @@ Command recover_command();
 // In the order of the help.
 std::span<const Command> commands() {
   static const std::array all{
-      init_command(),   add_command(),      set_command(),
-      remove_command(), list_command(),     show_command(),
-      check_command(),  undo_command(),     recover_command(),
-      match_command(),  enroll_command(),   move_command(),
-      log_command(),    evaluate_command(), complete_command(),
-      sign_command(),   rollover_command(), explain_command(),
-      audit_command(),  report_command(),
+      init_command(),     add_command(),   set_command(),
+      remove_command(),   list_command(),  show_command(),
+      check_command(),    undo_command(),  recover_command(),
+      repeat_command(),   match_command(), enroll_command(),
+      move_command(),     log_command(),   evaluate_command(),
+      complete_command(), sign_command(),  rollover_command(),
+      explain_command(),  audit_command(), report_command(),
   };
   return all;
 }
