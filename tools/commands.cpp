@@ -11,6 +11,7 @@ Command complete_command();
 Command enroll_command();
 Command evaluate_command();
 Command explain_command();
+Command handover_command();
 Command init_command();
 Command list_command();
 Command log_command();
@@ -36,6 +37,7 @@ std::span<const Command> commands() {
       move_command(),     log_command(),   evaluate_command(),
       complete_command(), sign_command(),  rollover_command(),
       explain_command(),  audit_command(), report_command(),
+      handover_command(),
   };
   return all;
 }

@@ -1,0 +1,74 @@
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "command.hpp"
+#include "stint/report/handover.hpp"
+
+namespace stint::tools {
+namespace {
+
+struct Args {
+  std::optional<int> days;
+  std::optional<std::string> output;
+};
+
+void declare(Args& args, Options& options) {
+  options
+      .option("--days", args.days, "N",
+              "how far to look ahead for papers that run out; 90 if not given")
+      .output(args.output)
+      .about(
+          "One document for whoever takes over: open stints and whose turn it "
+          "is, promises, papers that run out, contacts, the calendar, the "
+          "staff.")
+      .about(
+          "With `-o` to a file inside the program, which may be committed, "
+          "names and addresses of the private layer are left out.")
+      .example("stint handover -o ~/handover.md");
+}
+
+// Whether `file` would lie in the program, wherever links lead.
+bool is_inside(const std::string& file, const std::string& root) {
+  namespace fs = std::filesystem;
+  std::error_code inner_fault;
+  std::error_code outer_fault;
+  const fs::path inner =
+      fs::weakly_canonical(fs::absolute(file, inner_fault), inner_fault);
+  const fs::path outer = fs::weakly_canonical(root, outer_fault);
+  // Where that cannot be told, nothing private is at risk.
+  if (inner_fault || outer_fault) return true;
+  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end())
+             .first == outer.end();
+}
+
+int run(const Args& args, Session& session) {
+  constexpr int most_days = 3660;
+  HandoverRequest request{.today = session.today(),
+                          .values = PrivateValues::shown};
+  if (args.days) request.days = std::min(*args.days, most_days);
+  if (args.output && is_inside(*args.output, session.root()))
+    request.values = PrivateValues::left_out;
+  const Snapshot snapshot = session.read(everything);
+  const Ledger ledger(snapshot.program);
+  session.out(handover_markdown(handover(ledger, request)), args.output);
+  if (!args.output) return 0;
+  session.note(request.values == PrivateValues::shown
+                   ? "it holds names and addresses: keep it private"
+                   : "names and addresses are left out, since the file lies "
+                     "inside the program; name one outside to have them");
+  return 0;
+}
+
+}  // namespace
+
+Command handover_command() {
+  return {.name = "handover",
+          .group = Group::insight,
+          .effect = Effect::reads,
+          .summary = "all that whoever takes over needs, in one document",
+          .setup = setup(declare, run)};
+}
+
+}  // namespace stint::tools
