@@ -5,6 +5,7 @@
 namespace stint::tools {
 
 Command add_command();
+Command archive_command();
 Command audit_command();
 Command check_command();
 Command complete_command();
@@ -30,14 +31,14 @@ Command recover_command();
 // In the order of the help.
 std::span<const Command> commands() {
   static const std::array all{
-      init_command(),     add_command(),   set_command(),
-      remove_command(),   list_command(),  show_command(),
-      check_command(),    undo_command(),  recover_command(),
-      repeat_command(),   match_command(), enroll_command(),
-      move_command(),     log_command(),   evaluate_command(),
-      complete_command(), sign_command(),  rollover_command(),
-      explain_command(),  audit_command(), report_command(),
-      handover_command(),
+      init_command(),     add_command(),      set_command(),
+      remove_command(),   list_command(),     show_command(),
+      check_command(),    undo_command(),     recover_command(),
+      repeat_command(),   archive_command(),  match_command(),
+      enroll_command(),   move_command(),     log_command(),
+      evaluate_command(), complete_command(), sign_command(),
+      rollover_command(), explain_command(),  audit_command(),
+      report_command(),   handover_command(),
   };
   return all;
 }

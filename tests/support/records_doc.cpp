@@ -47,6 +47,7 @@ naperville/
 ├── rules/                                 a program's own rules, beside the shipped ones
 ├── private/students/s-1042.yaml           what is not committed, see below
 ├── imports/  releases/  templates/        import maps, what was released, page templates
+├── archive/2025-26/                       records of a year that is over; not read
 └── .stint/                                lock, journal, undo; ignored by git
 ```
 

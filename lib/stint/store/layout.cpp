@@ -72,8 +72,8 @@ bool is_kind_directory(std::string_view name) {
 }
 
 bool is_known_directory(std::string_view name) {
-  static constexpr std::array<std::string_view, 5> others{
-      "private", "imports", "releases", "templates", "published"};
+  static constexpr std::array<std::string_view, 6> others{
+      "private", "imports", "releases", "templates", "published", "archive"};
   if (name.starts_with('.')) return true;
   if (std::find(others.begin(), others.end(), name) != others.end())
     return true;

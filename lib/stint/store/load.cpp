@@ -70,7 +70,7 @@ class Loader::Impl {
       const std::string file = join_path(path, entry.name);
       if (entry.type == FileType::directory) {
         if (root ? !is_known_directory(entry.name)
-                 : !is_kind_directory(entry.name))
+                 : !is_kind_directory(entry.name) && entry.name != "archive")
           source.complain(
               file, Severity::warning, "unknown-folder",
               fmt::format("no records are looked for in `{}`", printable(file)),

@@ -124,32 +124,6 @@ std::string summary_of(const Changes& changes, std::size_t asked, Kind kind) {
                      changed, counted_records(asked, kind));
 }
 
-/// Whether a reference to `target` can mean a record of `kind`.
-bool means(Target target, Kind kind) {
-  switch (target) {
-    case Target::school:
-      return kind == Kind::school;
-    case Target::skill:
-      return kind == Kind::skill;
-    case Target::pathway:
-      return kind == Kind::pathway;
-    case Target::rule:
-      return kind == Kind::rule;
-    case Target::student:
-      return kind == Kind::student;
-    case Target::business:
-      return kind == Kind::business;
-    case Target::project:
-      return kind == Kind::project;
-    case Target::round:
-      return kind == Kind::round;
-    case Target::project_or_business:
-      return kind == Kind::project || kind == Kind::business;
-    default:
-      return false;
-  }
-}
-
 /// Collects the references to one record.
 class Search {
  public:
@@ -184,6 +158,31 @@ class Search {
 };
 
 }  // namespace
+
+bool means(Target target, Kind kind) {
+  switch (target) {
+    case Target::school:
+      return kind == Kind::school;
+    case Target::skill:
+      return kind == Kind::skill;
+    case Target::pathway:
+      return kind == Kind::pathway;
+    case Target::rule:
+      return kind == Kind::rule;
+    case Target::student:
+      return kind == Kind::student;
+    case Target::business:
+      return kind == Kind::business;
+    case Target::project:
+      return kind == Kind::project;
+    case Target::round:
+      return kind == Kind::round;
+    case Target::project_or_business:
+      return kind == Kind::project || kind == Kind::business;
+    default:
+      return false;
+  }
+}
 
 Changes add_records(Kind kind, const std::vector<BatchRow>& rows,
                     const Program& program, std::vector<Finding>& faults) {

@@ -34,6 +34,9 @@ STINT_EXPORT void require_known(Kind kind, const std::vector<BatchRow>& rows,
                                 const Program& program,
                                 std::vector<Finding>& faults);
 
+/// Whether a reference to `target` can mean a record of `kind`.
+STINT_EXPORT bool means(Target target, Kind kind);
+
 /// A place where a record names another one.
 struct RecordReference {
   RecordRef from;
