@@ -30,8 +30,8 @@ void declare(Args& args, Options& options) {
                  "BUSINESS.PERSON, a placement as PROJECT/STUDENT")
       .option("--on", args.standard.on, "DATE", "the first day, if not today")
       .option("--until", args.standard.until, "DATE",
-              "the last day; that of the school year, and of a placement that "
-              "of the stint")
+              "the last day; if not given, that of the school year, and of a "
+              "placement that of the stint")
       .choice("--for", args.standard.whose, "WHOM",
               "what the IDs are, where the document does not tell")
       .option("--from", args.from, "FILE",

@@ -31,10 +31,10 @@ Command recover_command();
 // In the order of the help.
 std::span<const Command> commands() {
   static const std::array all{
-      init_command(),     add_command(),      set_command(),
-      remove_command(),   list_command(),     show_command(),
-      check_command(),    undo_command(),     recover_command(),
-      repeat_command(),   archive_command(),  match_command(),
+      init_command(),     add_command(),      repeat_command(),
+      set_command(),      remove_command(),   list_command(),
+      show_command(),     check_command(),    archive_command(),
+      undo_command(),     recover_command(),  match_command(),
       enroll_command(),   move_command(),     log_command(),
       evaluate_command(), complete_command(), sign_command(),
       rollover_command(), explain_command(),  audit_command(),
