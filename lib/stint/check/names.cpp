@@ -51,6 +51,7 @@ constexpr std::array together{
     CheckName{"future-date", "History or hours after today."},
     CheckName{"history-order", "Steps of a history go back in time."},
     CheckName{"hours-do-not-fit", "A project's hours exceed its windows."},
+    CheckName{"interview-day", "An interview before it was arranged."},
     CheckName{"long-day", "More than 24 hours on one day."},
     CheckName{"minimum", "The fewest students exceed the seats."},
     CheckName{"nobody-eligible", "A limit that lets nobody in."},

@@ -34,6 +34,13 @@ void check_step(const Placement& placement, std::size_t i, Date today,
         ref_of(placement), at("history", i, "on"), "future-date",
         fmt::format("{} is after today, {}", step.on.str(), today.str()),
         "history tells what has happened");
+  if (step.day && *step.day < step.on)
+    findings.error(ref_of(placement), at("history", i, "day"), "interview-day",
+                   fmt::format("this interview is before the step itself, on "
+                               "{}",
+                               step.on.str()),
+                   "`on` is the day it was arranged, `day` when it takes "
+                   "place");
   if (i == 0) {
     if (step.to > State::active)
       findings.error(

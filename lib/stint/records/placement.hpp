@@ -66,7 +66,9 @@ struct Step {
   std::optional<StaffId> by;
   std::string reason;
   std::optional<Cause> cause;
-  /// Of an interview: when and where.
+  /// Of an interview: its day, where that is not the day of the step; when and
+  /// where.
+  std::optional<Date> day;
   std::optional<ClockTime> at;
   std::string where;
   /// Of an offer: the last day to answer.
@@ -91,6 +93,8 @@ struct Shift {
   std::optional<ClockTime> start;
   std::optional<Hours> worked;
   std::optional<Hours> rest;
+  /// Minutes after the time agreed.
+  std::optional<Count<1, 600>> late;
   std::string task;
   std::optional<Absence> absent;
   std::optional<Signature> verified;
