@@ -10,6 +10,7 @@
 #include "stint/base/export.hpp"
 #include "stint/records/changes.hpp"
 #include "stint/records/program.hpp"
+#include "stint/workflow/papers.hpp"
 
 namespace stint {
 
@@ -72,6 +73,10 @@ struct Found {
   StaffId by;
 
   PlacementId id() const { return {project->id, student->id}; }
+  /// With the placement, which may be null.
+  StintRecords stint(const Placement* placement) const {
+    return {student, business, project, placement};
+  }
   /// `s-1042 on bakery-website`.
   STINT_EXPORT std::string str() const;
 };

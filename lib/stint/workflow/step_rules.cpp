@@ -27,68 +27,15 @@ std::string next_states(State from) {
   return states.empty() ? last : join(states, ", ") + " or " + last;
 }
 
-DateRange dates_on(const Found& found, const Placement* placement) {
-  return placement == nullptr ? found.project->dates
-                              : dates_of(*placement, *found.project);
-}
-
-// Whose papers are looked at, and the command that enters one.
-struct PaperHolder {
-  std::string who;
-  std::string command;
-};
-
-BrokenRules paper_rules(const std::vector<DocumentId>& asked,
-                        const Papers& papers, const PaperHolder& holder,
+BrokenRules paper_rules(const Settings& settings, const StintRecords& stint,
                         Date day) {
   BrokenRules rules;
-  for (const DocumentId& document : asked) {
-    const std::string help = fmt::format(
-        "`{}documents.{}=FIRST..LAST` enters "
-        "it",
-        holder.command, document.str());
-    const auto at = papers.find(document);
-    if (at == papers.end()) {
-      rules.push_back(
-          {fmt::format("`{}` of {} is not on file", document.str(), holder.who),
-           help});
-    } else if (const DateRange& dates = at->second.dates; day > dates.last) {
-      rules.push_back(
-          {fmt::format("`{}` of {} runs out on {}, before {}", document.str(),
-                       holder.who, dates.last.str(), day.str()),
-           help});
-    } else if (day < dates.first) {
-      rules.push_back(
-          {fmt::format("`{}` of {} begins on {}, after {}", document.str(),
-                       holder.who, dates.first.str(), day.str()),
-           help});
-    }
-  }
+  for (const AskedPaper& asked : asked_papers(settings, stint))
+    if (std::string fault = asked.fault_on(day); !fault.empty())
+      rules.push_back({std::move(fault),
+                       fmt::format("`{}` {}", asked.command(),
+                                   asked.nobody ? "names one" : "enters it")});
   return rules;
-}
-
-BrokenRules mentor_rules(const std::vector<DocumentId>& asked,
-                         const Found& found, const Placement* placement,
-                         Date day) {
-  if (asked.empty()) return {};
-  const Project& project = *found.project;
-  const auto mentor =
-      placement == nullptr ? project.mentor : mentor_of(*placement, project);
-  if (!mentor)
-    return {{fmt::format("`{}` of the mentor is asked for, but no mentor is "
-                         "named",
-                         asked.front().str()),
-             fmt::format("`stint set project {} mentor=PERSON` names one",
-                         project.id.str())}};
-  const auto& people = found.business->people;
-  const auto person = people.find(*mentor);
-  static const Papers none;
-  return paper_rules(asked,
-                     person == people.end() ? none : person->second.documents,
-                     {"the mentor " + mentor->str(),
-                      fmt::format("stint set business {} people.{}.",
-                                  found.business->id.str(), mentor->str())},
-                     day);
 }
 
 BrokenRules age_rules(const Found& found, Date day) {
@@ -162,7 +109,7 @@ BrokenRules seat_rules(const DraftLedger& draft, const Found& found,
                                  project.id.str())});
   const Business& business = *found.business;
   if (!business.capacity) return rules;
-  const auto most = draft.most_held(business, dates_on(found, placement));
+  const auto most = draft.most_held(business, found.stint(placement).dates());
   if (most.students >= *business.capacity)
     rules.push_back(
         {fmt::format("{} takes {} at once, and has {} on {}", business.id.str(),
@@ -196,24 +143,9 @@ BrokenRules gate_rules(const DraftLedger& draft, const FactBook& book,
 
 BrokenRules start_rules(const Program& program, const Found& found,
                         const Placement* placement, Date on) {
-  const DocumentsAsked& asked = program.settings.documents;
-  const Date day = std::max(on, dates_on(found, placement).first);
-  const std::string student = found.student->id.str();
-  const std::string business = found.business->id.str();
-  const std::string id = found.id().str();
-  static const Papers none;
-  BrokenRules rules =
-      paper_rules(asked.student, found.student->documents,
-                  {student, "stint set student " + student + " "}, day);
-  append(rules,
-         paper_rules(asked.business, found.business->documents,
-                     {business, "stint set business " + business + " "}, day));
-  append(rules, mentor_rules(asked.mentor, found, placement, day));
-  append(
-      rules,
-      paper_rules(asked.placement,
-                  placement == nullptr ? none : placement->documents,
-                  {"placement " + id, "stint set placement " + id + " "}, day));
+  const StintRecords stint = found.stint(placement);
+  const Date day = std::max(on, stint.dates().first);
+  BrokenRules rules = paper_rules(program.settings, stint, day);
   append(rules, age_rules(found, day));
   append(rules,
          youth_rules(RuleBook(program), found, placement, YouthMoment::start));

@@ -75,6 +75,7 @@ bool Steps::take(const Subject& subject, const Found& found, Step step,
   step.forced = !broken.empty();
   if (step.to == State::offered)
     step.answer_by = step.on + draft.program().settings.offer_days;
+  warn_of_papers(found, step);
   append(found, step);
   touched.add(found.id());
   states.insert(step.to);
@@ -101,6 +102,19 @@ bool Steps::allow(const Subject& subject, const Found& found,
     action.notes.push_back(
         fmt::format("forced: {}: {}", found.str(), rule.text));
   return true;
+}
+
+// A paper may hold on the first day and not on the last: there is time to renew
+// it, if someone knows.
+void Steps::warn_of_papers(const Found& found, const Step& step) {
+  if (!holds_capacity(step.to)) return;
+  const StintRecords stint = found.stint(draft.find(found.id()));
+  const Date start = std::max(step.on, stint.dates().first);
+  for (std::string& line :
+       papers_that_run_out(draft.program().settings, stint, start))
+    if (std::find(action.notes.begin(), action.notes.end(), line) ==
+        action.notes.end())
+      action.notes.push_back(std::move(line));
 }
 
 void Steps::append(const Found& found, const Step& step) {

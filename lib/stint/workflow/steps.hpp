@@ -44,7 +44,8 @@ class STINT_EXPORT Steps {
   /// Appends `step` to the history of the placement, or makes the placement
   /// with it, unless the day cannot be or rules are broken and not overruled;
   /// these are then problems. Returns whether it was appended. Fills in `by`,
-  /// `reason`, `forced` and, for an offer, `answer_by`.
+  /// `reason`, `forced` and, for an offer, `answer_by`. Papers that would run
+  /// out during the stint are told in the notes.
   bool take(const Subject& subject, const Found& found, Step step,
             const BrokenRules& broken, const Overrule& overrule);
   /// Says that a placement comes from a round.
@@ -69,6 +70,7 @@ class STINT_EXPORT Steps {
  private:
   bool allow(const Subject& subject, const Found& found,
              const BrokenRules& broken, const Overrule& overrule);
+  void warn_of_papers(const Found& found, const Step& step);
   void append(const Found& found, const Step& step);
 };
 

@@ -157,6 +157,8 @@ TEST_CASE("a document holds to its last day, and on the stint's first one") {
   CHECK(move(Life(files), {request}) ==
         "placements/web/s-2.yaml\n"
         "+  - {to: active, on: 2026-10-18, by: kim}\n"
+        "`consent` of s-2 runs out on 2026-10-18, before web ends on "
+        "2026-11-13\n"
         "move s-2 on web to active\n"
         "next: stint log web s-2 HOURS\n");
   // `poster` begins on 2026-11-02: what counts is that day, not today.

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "stint/base/export.hpp"
+#include "stint/records/program.hpp"
+#include "stint/records/record_ref.hpp"
+
+namespace stint {
+
+/// Whose document it is.
+enum class Holder : std::uint8_t { student, business, mentor, placement };
+template <>
+struct Words<Holder> {
+  static constexpr std::array<std::string_view, 4> names{"student", "business",
+                                                         "mentor", "placement"};
+};
+
+/// The place where a document is kept: a record, and of a mentor the person
+/// within the record of the business.
+struct PaperPlace {
+  Holder holder = Holder::student;
+  RecordRef record;
+  std::optional<PersonId> person;
+  DocumentId document;
+
+  /// `s-1042`, `the mentor ana`, `placement bakery-website/s-1042`.
+  STINT_EXPORT std::string who() const;
+  /// The command that enters the document; its dates are left to fill in.
+  STINT_EXPORT std::string command() const;
+  friend auto operator<=>(const PaperPlace&, const PaperPlace&) = default;
+};
+
+/// A document that a stint may not start without, and what is on file of it.
+/// Borrows from the records.
+struct AskedPaper {
+  PaperPlace place;
+  /// Null if it is not on file.
+  const Paper* paper = nullptr;
+  /// Of a mentor whom nobody has named: the project to name one for. There is
+  /// then one entry for all that the program asks of mentors.
+  std::optional<ProjectId> nobody;
+
+  /// Why it does not hold on `day`: `… is not on file`; empty if it holds.
+  STINT_EXPORT std::string fault_on(Date day) const;
+  /// The command that helps.
+  STINT_EXPORT std::string command() const;
+  bool holds_on(Date day) const {
+    return paper != nullptr && paper->dates.contains(day);
+  }
+};
+
+/// The records that a stint rests on. `placement` is null where there is none
+/// yet; the others are not null.
+struct StintRecords {
+  const Student* student = nullptr;
+  const Business* business = nullptr;
+  const Project* project = nullptr;
+  const Placement* placement = nullptr;
+
+  PlacementId id() const { return {project->id, student->id}; }
+  /// The placement's own dates, or the project's.
+  STINT_EXPORT DateRange dates() const;
+};
+
+/// All that the program asks for before this stint may start, in the order of
+/// `Holder`, then as the settings list it.
+STINT_EXPORT std::vector<AskedPaper> asked_papers(const Settings& settings,
+                                                  const StintRecords& stint);
+
+/// What holds on the first day, `start`, and runs out before the last one: a
+/// line each, such as "`insurance` of bright-bakery runs out on 2027-01-01,
+/// before bakery-website ends on 2027-02-12".
+STINT_EXPORT std::vector<std::string> papers_that_run_out(
+    const Settings& settings, const StintRecords& stint, Date start);
+
+}  // namespace stint
