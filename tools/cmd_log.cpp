@@ -25,29 +25,40 @@ void declare(Args& args, Options& options) {
                 Arity::optional)
       .option("--on", entry.on, "DATE", "the day, if not today")
       .option("--start", entry.start, "TIME", "when the work began")
+      .option("--end", entry.end, "TIME",
+              "when it ended; with `--start` in place of HOURS")
       .option("--break", entry.rest, "HOURS", "how long the breaks were")
+      .option("--late", entry.late, "MINUTES", "how late the student came")
       .option("--task", entry.task, "TEXT", "what was done")
       .choice("--absent", entry.absent, "WORD",
               "a day that was missed, instead of HOURS")
       .flag("--verify", entry.verify,
-            "confirm the entries that nobody has, of one day with `--on`")
+            "confirm the entries that nobody has, of one day with `--on`; with "
+            "`--from` and a column `worked`, only if the business's sheet and "
+            "the record agree on every day")
       .flag("--force", entry.force, "enter what looks like it was typed twice")
       .option("--from", args.from, "FILE",
               "carry out every line of FILE (`-`: standard input), CSV with a "
               "header or JSON Lines; the columns are called like the arguments "
               "and options")
       .example("stint log bakery-website s-1042 2.5 --on 2026-10-14")
+      .example(
+          "stint log bakery-website s-1042 --start 15:30 --end 17:45 "
+          "--break 15m --late 10")
       .example("stint log bakery-website s-1042 --absent excused")
       .example("stint log --verify bakery-website s-1042")
-      .example("stint log --from hours.csv");
+      .example("stint log --from hours.csv")
+      .example("stint log --verify --from sheet.csv");
 }
 
 std::vector<BatchColumn<LogRequest>> columns() {
   using R = LogRequest;
   return {column("hours", &R::hours),   column("on", &R::on),
-          column("start", &R::start),   column("break", &R::rest),
+          column("start", &R::start),   column("end", &R::end),
+          column("break", &R::rest),    column("late", &R::late),
           column("task", &R::task),     column("absent", &R::absent),
-          column("verify", &R::verify), column("force", &R::force)};
+          column("verify", &R::verify), column("worked", &R::sheet),
+          column("force", &R::force)};
 }
 
 int run(const Args& args, Session& session) {

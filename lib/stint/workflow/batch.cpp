@@ -133,6 +133,15 @@ void read_cell(const BatchCell& cell, bool& value) {
   value = *flag;
 }
 
+void read_cell(const BatchCell& cell, std::optional<int>& value) {
+  const auto parse = [](std::string_view text) -> std::optional<int> {
+    std::int64_t number = 0;
+    if (!parse_count(text, 100'000, number)) return std::nullopt;
+    return static_cast<int>(number);
+  };
+  read_as<int>(cell, value, parse, "whole number", "15");
+}
+
 void read_cell(const BatchCell& cell, std::optional<Date>& value) {
   read_as<Date>(cell, value, Date::parse, "date", "2026-10-05");
 }

@@ -48,6 +48,8 @@ STINT_EXPORT std::vector<PlacementLine> read_placement_lines(
 STINT_EXPORT void read_cell(const BatchCell& cell, std::string& value);
 STINT_EXPORT void read_cell(const BatchCell& cell, bool& value);
 STINT_EXPORT void read_cell(const BatchCell& cell, std::optional<bool>& value);
+/// A whole number from 0 to 100,000.
+STINT_EXPORT void read_cell(const BatchCell& cell, std::optional<int>& value);
 STINT_EXPORT void read_cell(const BatchCell& cell, std::optional<Date>& value);
 STINT_EXPORT void read_cell(const BatchCell& cell, std::optional<Hours>& value);
 STINT_EXPORT void read_cell(const BatchCell& cell,

@@ -19,10 +19,16 @@ struct LogRequest {
   /// Today if not given; with `verify`, every day.
   std::optional<Date> on;
   std::optional<ClockTime> start;
+  /// With `start`, the hours follow; if they are given too, they must agree.
+  std::optional<ClockTime> end;
   std::optional<Hours> rest;
+  /// Minutes, 1 to 600.
+  std::optional<int> late;
   std::string task;
   std::optional<Absence> absent;
   bool verify = false;
+  /// With `verify`: what the business says was worked on that day.
+  std::optional<Hours> sheet;
   /// Enter what looks like something typed twice.
   bool force = false;
 };
@@ -32,6 +38,10 @@ struct LogRequest {
 /// state. Of all entries of a day, hours and breaks fit in 24 hours. Another
 /// entry of a day is refused as probably typed twice if it has the same start,
 /// or if one of the two is an absence, unless `force` is given.
+///
+/// With a sheet, the lines of a day are added up and compared with the entries
+/// of that day; if one day differs, nothing is signed. A day with nothing
+/// worked agrees with 0. What the sheet leaves out stays open, and is told.
 ///
 /// Throws `Error` that names every problem if there is one.
 STINT_EXPORT Action log_hours(const Program& program,

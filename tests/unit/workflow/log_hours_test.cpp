@@ -85,14 +85,15 @@ TEST_CASE("an absence is noted instead of hours") {
   entry.hours.reset();
   entry.start = stint::parse_clock("15:30");
   CHECK(log(with(active()), {entry}) ==
-        "refused: s-1 on web: an absence has neither `--start` nor "
-        "`--break`\n");
+        "refused: s-1 on web: an absence has no `--start`, `--end`, "
+        "`--break` or `--late`\n");
 }
 
 TEST_CASE("an entry says how long") {
   CHECK(log(with(active()), {request()}) ==
         "refused: s-1 on web: no hours are given\n"
-        "help: write them like `2.5`, `2h30m` or `2:30`, or use `--absent`\n");
+        "help: write them like `2.5`, `2h30m` or `2:30`, or use `--start` and "
+        "`--end`, or `--absent`\n");
   CHECK(log(with(active()), {request("0")}) ==
         "refused: s-1 on web: 0 hours are nothing to log\n"
         "help: `--absent excused` or `--absent unexcused` notes a missed "
@@ -226,7 +227,8 @@ TEST_CASE("verifying enters nothing") {
   verify.verify = true;
   CHECK(log(with(active(two_entries)), {verify}) ==
         "refused: s-1 on web: `--verify` confirms entries, and enters none\n"
-        "help: leave out everything but the day, `--on DATE`\n");
+        "help: leave out everything but the day, `--on DATE`; the hours of a "
+        "sheet stand in a column `worked`\n");
 }
 
 TEST_CASE("the last verified hour leads to completion") {
