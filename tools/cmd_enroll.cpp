@@ -22,6 +22,7 @@ void declare(Args& args, Options& options) {
               "offer the seats that this round gives")
       .list("--except", args.except, "STUDENT",
             "leave this student of the round out");
+  declare_arrangement(options, args.standard.arrangement);
   declare_from(options, args.whom);
   options.force(args.standard.overrule.force, args.standard.overrule.reason)
       .example("stint enroll bakery-website s-1042 s-1077")
@@ -31,9 +32,12 @@ void declare(Args& args, Options& options) {
 
 std::vector<BatchColumn<EnrollRequest>> columns() {
   using R = EnrollRequest;
-  return {column("to", &R::to), column("on", &R::on),
-          column("reason", &R::overrule, &Overrule::reason),
-          column("force", &R::overrule, &Overrule::force)};
+  auto columns = arrangement_columns<R>();
+  columns.insert(columns.end(),
+                 {column("to", &R::to), column("on", &R::on),
+                  column("reason", &R::overrule, &Overrule::reason),
+                  column("force", &R::overrule, &Overrule::force)});
+  return columns;
 }
 
 int enroll_a_round(const Args& args, Session& session) {

@@ -18,21 +18,30 @@ void declare(Args& args, Options& options) {
                    Arity::optional);
   declare_whom(options, args.whom, Arity::some);
   options.option("--on", args.standard.on, "DATE", "the day, if not today")
-      .choice("--cause", args.standard.cause, "WORD",
-              "why it ended, in a word");
+      .choice("--cause", args.standard.cause, "WORD", "why it ended, in a word")
+      .flag("--coach", args.standard.coach,
+            "with an end: write down what was missing, and what to try next");
+  declare_arrangement(options, args.standard.arrangement);
   declare_from(options, args.whom);
   options.force(args.standard.overrule.force, args.standard.overrule.reason)
       .example("stint move accepted bakery-website s-1042 --on 2026-09-22")
       .example("stint move withdrawn bakery-website s-1042 --cause schedule")
+      .example(
+          "stint move interview bakery-website s-1042 --day 2026-09-18 --at "
+          "15:30 --where 'At the bakery'")
+      .example("stint move rejected bakery-website s-1042 --cause fit --coach")
       .example("stint move --from steps.csv");
 }
 
 std::vector<BatchColumn<MoveRequest>> columns() {
   using R = MoveRequest;
-  return {column("state", &R::to), column("on", &R::on),
-          column("cause", &R::cause),
-          column("reason", &R::overrule, &Overrule::reason),
-          column("force", &R::overrule, &Overrule::force)};
+  auto columns = arrangement_columns<R>();
+  columns.insert(columns.end(),
+                 {column("state", &R::to), column("on", &R::on),
+                  column("cause", &R::cause), column("coach", &R::coach),
+                  column("reason", &R::overrule, &Overrule::reason),
+                  column("force", &R::overrule, &Overrule::force)});
+  return columns;
 }
 
 MoveRequest standard_of(const Args& args) {
@@ -60,7 +69,10 @@ int run(const Args& args, Session& session) {
   const auto requests = requests_of(args.whom, standard_of(args), columns());
   const auto wanted = [&](Loader& loader) {
     for (const MoveRequest& request : requests)
-      want_placement(loader, request.subject, extent_of(request));
+      if (request.coach)
+        loader.load_everything();
+      else
+        want_placement(loader, request.subject, extent_of(request));
   };
   return session.change(wanted, [&](const Snapshot& snapshot) {
     return decide(session,

@@ -8,6 +8,7 @@ Command add_command();
 Command archive_command();
 Command audit_command();
 Command check_command();
+Command coach_command();
 Command complete_command();
 Command enroll_command();
 Command evaluate_command();
@@ -36,9 +37,9 @@ std::span<const Command> commands() {
       show_command(),     check_command(),    archive_command(),
       undo_command(),     recover_command(),  match_command(),
       enroll_command(),   move_command(),     log_command(),
-      evaluate_command(), complete_command(), sign_command(),
-      rollover_command(), explain_command(),  audit_command(),
-      report_command(),   handover_command(),
+      evaluate_command(), complete_command(), coach_command(),
+      sign_command(),     rollover_command(), explain_command(),
+      audit_command(),    report_command(),   handover_command(),
   };
   return all;
 }

@@ -34,6 +34,17 @@ void declare_from(Options& options, Whom& whom) {
                  "arguments and options");
 }
 
+void declare_arrangement(Options& options, Arrangement& arrangement) {
+  options
+      .option("--day", arrangement.day, "DATE",
+              "of an interview: its day, if not that of the step")
+      .option("--at", arrangement.at, "TIME", "of an interview: when")
+      .option("--where", arrangement.where, "TEXT", "of an interview: where")
+      .option("--answer-by", arrangement.answer_by, "DATE",
+              "of an offer: the last day to answer, if not as the settings "
+              "say");
+}
+
 void check_whom(const Whom& whom) {
   if (whom.from && !whom.students.empty())
     throw UsageError(

@@ -6,6 +6,7 @@
 
 #include "options.hpp"
 #include "session.hpp"
+#include "stint/workflow/arrangement.hpp"
 #include "stint/workflow/batch.hpp"
 #include "stint/workflow/request.hpp"
 
@@ -23,6 +24,9 @@ struct Whom {
 void declare_whom(Options& options, Whom& whom, Arity students);
 /// `--from FILE`, with what its columns are.
 void declare_from(Options& options, Whom& whom);
+
+/// `--day`, `--at`, `--where` and `--answer-by`.
+void declare_arrangement(Options& options, Arrangement& arrangement);
 
 /// Throws `UsageError` unless there are either arguments or a batch.
 void check_whom(const Whom& whom);
@@ -57,6 +61,16 @@ BatchColumn<Request> column(std::string_view name, Part Request::*part,
   return {name, [part, member](const BatchCell& cell, Request& request) {
             read_cell(cell, request.*part.*member);
           }};
+}
+
+/// The columns of a batch of steps with an arrangement.
+template <class Request>
+std::vector<BatchColumn<Request>> arrangement_columns() {
+  using R = Request;
+  return {column("day", &R::arrangement, &Arrangement::day),
+          column("at", &R::arrangement, &Arrangement::at),
+          column("where", &R::arrangement, &Arrangement::where),
+          column("answer-by", &R::arrangement, &Arrangement::answer_by)};
 }
 
 /// One request for each student, or for each line of the batch. What the

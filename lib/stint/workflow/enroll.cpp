@@ -30,11 +30,25 @@ BrokenRules rules_of(const Steps& steps, const Found& found,
   return rules;
 }
 
+// Worth knowing where someone begins again: how it ended, and what the student
+// was told. Empty where it did not end.
+std::string how_it_ended(const Placement& placement) {
+  const Step& last = placement.history.back();
+  if (!is_end(last.to)) return {};
+  std::string text = fmt::format("{} on {}", word(last.to), last.on.str());
+  if (last.cause) text += fmt::format(" ({})", word(*last.cause));
+  if (!last.reason.empty()) text += ", " + printable(last.reason);
+  if (!placement.coaching.empty())
+    text += fmt::format("; told on {}: {}", placement.coaching.back().on.str(),
+                        printable(placement.coaching.back().note));
+  return text;
+}
+
 // Returns whether the student was placed.
 bool enroll_one(Steps& steps, const EnrollRequest& request,
                 const Found& found) {
-  const Step step{.to = request.to.value_or(State::offered),
-                  .on = request.on.value_or(steps.acting.today)};
+  Step step{.to = request.to.value_or(State::offered),
+            .on = request.on.value_or(steps.acting.today)};
   const auto refuse = [&](std::string message, std::string help) {
     steps.problems.add(request.subject, found.str(), message, help);
     return false;
@@ -51,8 +65,17 @@ bool enroll_one(Steps& steps, const EnrollRequest& request,
         fmt::format("`{}` goes on", next_command(step.to, found.id())));
   if (placement != nullptr && placement->state() == State::completed)
     return refuse("completed, which is final", "");
-  return steps.take(request.subject, found, step,
-                    rules_of(steps, found, placement, step), request.overrule);
+  if (const auto why = why_not_arranged(request.arrangement, step.to, step.on))
+    return refuse(why->text, why->help);
+  arrange(request.arrangement, step);
+  const std::string before =
+      placement == nullptr ? "" : how_it_ended(*placement);
+  if (!steps.take(request.subject, found, step,
+                  rules_of(steps, found, placement, step), request.overrule))
+    return false;
+  if (!before.empty())
+    steps.action.notes.push_back(found.str() + ": " + before);
+  return true;
 }
 
 // What was done, in words, and what comes next.

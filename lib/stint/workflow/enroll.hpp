@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "stint/base/export.hpp"
+#include "stint/workflow/arrangement.hpp"
 #include "stint/workflow/request.hpp"
 
 namespace stint {
@@ -16,6 +17,7 @@ struct EnrollRequest {
   std::optional<State> to;
   /// Today if not given.
   std::optional<Date> on;
+  Arrangement arrangement;
   Overrule overrule;
 };
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "stint/base/text.hpp"
+#include "stint/workflow/coaching.hpp"
 #include "stint/workflow/steps.hpp"
 
 namespace stint {
@@ -42,6 +43,36 @@ Refusal why_never(const Placement* placement, const MoveRequest& request,
   return std::nullopt;
 }
 
+// An interview that is arranged again, or an offer with more time: no new step.
+bool changes_last_step(const Placement* placement, const MoveRequest& request) {
+  return placement != nullptr && placement->state() == *request.to &&
+         !request.arrangement.empty();
+}
+
+void change_last_step(Steps& steps, const MoveRequest& request,
+                      const Found& found, const Placement& placement) {
+  Step step = placement.history.back();
+  Refusal why = why_not_arranged(request.arrangement, step.to, step.on);
+  if (!why && request.on && *request.on != step.on)
+    why = BrokenRule{fmt::format("{} since {}, and that day stays",
+                                 word(step.to), step.on.str()),
+                     "leave out `--on`"};
+  if (why) {
+    steps.problems.add(request.subject, found.str(), why->text, why->help);
+    return;
+  }
+  arrange(request.arrangement, step);
+  steps.amend(found.id(), step);
+}
+
+Refusal why_not_coached(const MoveRequest& request) {
+  if (!request.coach || is_end(*request.to)) return std::nullopt;
+  return {{fmt::format("`--coach` is for a student whose stint ended, and {} "
+                       "is no end",
+                       word(*request.to)),
+           "`stint coach` tells a student something at any time"}};
+}
+
 BrokenRules rules_of(const Steps& steps, const Found& found,
                      const Placement& placement, const Step& step) {
   BrokenRules rules = state_rules(placement, step.to);
@@ -64,15 +95,40 @@ void move_one(Steps& steps, const MoveRequest& request, const Found& found) {
     return;
   }
   const Placement* placement = steps.draft.find(found.id());
-  if (const Refusal why = why_never(placement, request, found.id())) {
+  if (changes_last_step(placement, request)) {
+    change_last_step(steps, request, found, *placement);
+    return;
+  }
+  Refusal why = why_never(placement, request, found.id());
+  if (!why) why = why_not_coached(request);
+  if (!why)
+    why = why_not_arranged(request.arrangement, *request.to,
+                           request.on.value_or(steps.acting.today));
+  if (why) {
     steps.problems.add(request.subject, found.str(), why->text, why->help);
     return;
   }
-  const Step step{.to = *request.to,
-                  .on = request.on.value_or(steps.acting.today),
-                  .cause = request.cause};
-  steps.take(request.subject, found, step,
-             rules_of(steps, found, *placement, step), request.overrule);
+  Step step{.to = *request.to,
+            .on = request.on.value_or(steps.acting.today),
+            .cause = request.cause};
+  arrange(request.arrangement, step);
+  const bool is_taken =
+      steps.take(request.subject, found, step,
+                 rules_of(steps, found, *placement, step), request.overrule);
+  if (is_taken && request.coach)
+    enter_coaching(steps, {.subject = request.subject, .on = step.on}, found);
+}
+
+std::string summary_of(const Steps& steps) {
+  if (steps.touched.empty()) return "nothing to do: it is arranged so already";
+  const std::string whose = fmt::format("{} on {}", steps.touched.students(),
+                                        steps.touched.projects());
+  if (steps.states.size() != 1) return "move " + whose;
+  const State state = *steps.states.begin();
+  if (steps.is_amended())
+    return fmt::format("change the {} of {}",
+                       state == State::offered ? "offer" : word(state), whose);
+  return fmt::format("move {} to {}", whose, word(state));
 }
 
 }  // namespace
@@ -85,12 +141,8 @@ Action move_placements(const Program& program,
     if (const auto found = steps.find(request.subject))
       move_one(steps, request, *found);
   steps.problems.raise();
+  steps.action.changes.summary = summary_of(steps);
   if (steps.touched.empty()) return steps.finish();
-  steps.action.changes.summary = fmt::format(
-      "move {} on {}", steps.touched.students(), steps.touched.projects());
-  if (steps.states.size() == 1)
-    steps.action.changes.summary +=
-        fmt::format(" to {}", word(*steps.states.begin()));
   steps.action.next = steps.next();
   return steps.finish();
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "stint/base/export.hpp"
+#include "stint/workflow/arrangement.hpp"
 #include "stint/workflow/request.hpp"
 
 namespace stint {
@@ -17,13 +18,18 @@ struct MoveRequest {
   std::optional<Date> on;
   /// Of an end.
   std::optional<Cause> cause;
+  Arrangement arrangement;
+  /// Of an end other than `completed`: also write down what the student is told
+  /// (`enter_coaching`).
+  bool coach = false;
   Overrule overrule;
 };
 
 /// Appends a step to each placement. A step must follow the state; one that
 /// takes a seat needs one, and room at the business; `active` needs all that
 /// `start_rules` asks. Not for `completed`, which `complete` does, nor to begin
-/// again after an end, which `enroll` does.
+/// again after an end, which `enroll` does. An interview that is arranged again
+/// and an offer that is given more time change their last step instead.
 ///
 /// Throws `Error` that names every problem if there is one.
 STINT_EXPORT Action move_placements(const Program& program,

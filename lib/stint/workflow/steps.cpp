@@ -73,12 +73,13 @@ bool Steps::take(const Subject& subject, const Found& found, Step step,
   step.by = found.by;
   step.reason = overrule.reason;
   step.forced = !broken.empty();
-  if (step.to == State::offered)
+  if (step.to == State::offered && !step.answer_by)
     step.answer_by = step.on + draft.program().settings.offer_days;
   warn_of_papers(found, step);
   append(found, step);
   touched.add(found.id());
   states.insert(step.to);
+  ++taken_;
   return true;
 }
 
@@ -135,6 +136,26 @@ void Steps::append(const Found& found, const Step& step) {
                             {std::string("history")},
                             table<Step>().write(step)});
   draft.put(std::move(placement));
+}
+
+void Steps::amend(const PlacementId& id, const Step& step) {
+  Placement placement = *draft.find(id);
+  const std::size_t last = placement.history.size() - 1;
+  const Tree before = table<Step>().write(placement.history[last]);
+  const Tree after = table<Step>().write(step);
+  for (const auto& [field, value] : after.members) {
+    const Tree* old = before.find(field);
+    if (old == nullptr || *old != value)
+      change_of(id).edits.push_back({FieldEdit::Operation::set,
+                                     {std::string("history"), last, field},
+                                     value});
+  }
+  if (after == before) return;
+  ++amended_;
+  placement.history[last] = step;
+  draft.put(std::move(placement));
+  touched.add(id);
+  states.insert(step.to);
 }
 
 void Steps::set_round(const PlacementId& id, const RoundId& round) {

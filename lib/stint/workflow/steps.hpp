@@ -48,6 +48,11 @@ class STINT_EXPORT Steps {
   /// out during the stint are told in the notes.
   bool take(const Subject& subject, const Found& found, Step step,
             const BrokenRules& broken, const Overrule& overrule);
+  /// Writes `step` over the last step of the placement, which is of the same
+  /// state and day. Nothing is touched where they are equal.
+  void amend(const PlacementId& id, const Step& step);
+  /// True if steps were amended, and none was taken.
+  bool is_amended() const { return amended_ > 0 && taken_ == 0; }
   /// Says that a placement comes from a round.
   void set_round(const PlacementId& id, const RoundId& round);
   /// The change of the placement's record.
@@ -72,6 +77,9 @@ class STINT_EXPORT Steps {
              const BrokenRules& broken, const Overrule& overrule);
   void warn_of_papers(const Found& found, const Step& step);
   void append(const Found& found, const Step& step);
+
+  int taken_ = 0;
+  int amended_ = 0;
 };
 
 /// `bakery-website s-1042`, as commands take it.

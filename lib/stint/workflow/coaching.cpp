@@ -1,0 +1,113 @@
+#include "stint/workflow/coaching.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "stint/base/error.hpp"
+#include "stint/base/text.hpp"
+#include "stint/workflow/resolve.hpp"
+
+namespace stint {
+namespace {
+
+std::string why_not(const Placement& placement, const Coaching& coaching,
+                    Date today) {
+  if (coaching.on > today)
+    return fmt::format("{} is after today, {}", coaching.on.str(), today.str());
+  if (coaching.on < placement.history.front().on)
+    return fmt::format("{} is before the first step, on {}", coaching.on.str(),
+                       placement.history.front().on.str());
+  const auto same = [&](const Coaching& other) {
+    return other.on == coaching.on && other.note == coaching.note;
+  };
+  if (std::any_of(placement.coaching.begin(), placement.coaching.end(), same))
+    return fmt::format("this was noted already, on {}", coaching.on.str());
+  return {};
+}
+
+Coaching coaching_of(const Steps& steps, const CoachRequest& request,
+                     const Found& found) {
+  const Program& program = steps.draft.program();
+  Coaching coaching{.on = request.on.value_or(steps.acting.today),
+                    .by = found.by,
+                    .note = request.note};
+  if (!request.next.empty())
+    coaching.next = resolve_project(program, request.next).id;
+  if (!request.note.empty()) return coaching;
+  Advice advice = advise(steps.book, *found.student, *found.project);
+  if (coaching.next && coaching.next != advice.next) {
+    advice.next = coaching.next;
+    advice.develops.clear();
+    advice.next_gates.clear();
+  }
+  coaching.next = advice.next;
+  coaching.note = advice_text(advice, program.settings);
+  return coaching;
+}
+
+void coach_one(Steps& steps, const CoachRequest& request, const Found& found) {
+  if (steps.draft.find(found.id()) == nullptr)
+    steps.problems.add(request.subject, found.str(), "there is no placement",
+                       fmt::format("`stint enroll {} --to applied` makes one",
+                                   arguments_of(found.id())));
+  else if (enter_coaching(steps, request, found))
+    steps.touched.add(found.id());
+}
+
+// The student can apply for what was suggested.
+std::string next_after(const Steps& steps) {
+  const Placement& first = *steps.draft.find(steps.touched.first());
+  const auto& next = first.coaching.back().next;
+  const bool is_new =
+      next && steps.draft.find(PlacementId{*next, first.id.student}) == nullptr;
+  return is_new ? fmt::format("stint enroll {} {} --to applied", next->str(),
+                              first.id.student.str())
+                : "stint show student " + first.id.student.str();
+}
+
+}  // namespace
+
+bool enter_coaching(Steps& steps, const CoachRequest& request,
+                    const Found& found) {
+  const Placement& placement = *steps.draft.find(found.id());
+  Coaching coaching;
+  try {
+    coaching = coaching_of(steps, request, found);
+  } catch (const Error& error) {
+    steps.problems.add(request.subject, found.str(), error.what(), error.help(),
+                       "next");
+    return false;
+  }
+  if (const std::string why = why_not(placement, coaching, steps.acting.today);
+      !why.empty()) {
+    steps.problems.add(request.subject, found.str(), why);
+    return false;
+  }
+  steps.change_of(found.id())
+      .edits.push_back({FieldEdit::Operation::append,
+                        {std::string("coaching")},
+                        table<Coaching>().write(coaching)});
+  steps.action.notes.push_back(
+      fmt::format("{}: {}", found.str(), printable(coaching.note)));
+  Placement after = placement;
+  after.coaching.push_back(std::move(coaching));
+  steps.draft.put(std::move(after));
+  return true;
+}
+
+Action coach(const Program& program, const std::vector<CoachRequest>& requests,
+             const Acting& acting) {
+  Steps steps(program, acting);
+  for (const CoachRequest& request : requests)
+    if (const auto found = steps.find(request.subject))
+      coach_one(steps, request, *found);
+  steps.problems.raise();
+  steps.action.changes.summary =
+      fmt::format("note what {} on {} was told", steps.touched.students(),
+                  steps.touched.projects());
+  steps.action.next = next_after(steps);
+  return steps.finish();
+}
+
+}  // namespace stint
