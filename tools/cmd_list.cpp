@@ -16,6 +16,7 @@ struct Args {
   std::optional<std::string> sort;
   Format format = Format::table;
   std::optional<std::string> output;
+  bool reveal = false;
 };
 
 void declare(Args& args, Options& options) {
@@ -31,6 +32,8 @@ void declare(Args& args, Options& options) {
       .formats(args.format, {Format::table, Format::csv, Format::json,
                              Format::jsonl, Format::ids})
       .output(args.output)
+      .flag("--reveal", args.reveal,
+            "of placements, also what one side says before the other has")
       .about(
           "EXPR compares fields with values by =, !=, <, <=, >, >= and ~ "
           "(contains), and joins comparisons with `and`, `or`, `not` and "
@@ -73,7 +76,8 @@ int run(const Args& args, Session& session) {
   const Kind kind = kind_called(args.kind);
   const Snapshot snapshot = session.read(everything);
   const Ledger ledger(snapshot.program);
-  const auto view = make_view(ledger, kind, session.today());
+  const auto view = make_view(ledger, kind, session.today(),
+                              args.reveal ? Sealed::revealed : Sealed::hidden);
   const KnownIds known{snapshot.program, snapshot.broken};
   std::optional<Where> where;
   if (args.where) where.emplace(*args.where, view->schema(), &known);

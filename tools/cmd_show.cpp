@@ -7,6 +7,7 @@
 #include "related.hpp"
 #include "stint/exchange/record_json.hpp"
 #include "stint/report/record_page.hpp"
+#include "stint/workflow/sealed.hpp"
 
 namespace stint::tools {
 namespace {
@@ -16,6 +17,7 @@ struct Args {
   std::string id;
   Format format = Format::table;
   std::optional<std::string> output;
+  bool reveal = false;
 };
 
 void declare(Args& args, Options& options) {
@@ -27,6 +29,8 @@ void declare(Args& args, Options& options) {
                 "placement PROJECT/STUDENT; `program` for the settings")
       .formats(args.format, {Format::table, Format::json})
       .output(args.output)
+      .flag("--reveal", args.reveal,
+            "also what one side says of a stint before the other has")
       .example("stint show s-1042")
       .example("stint show project bakery-website --json");
 }
@@ -77,6 +81,17 @@ std::string written(const Args& args, const View& view, std::size_t record,
                       .paint = terminal.paint()});
 }
 
+// Else nobody would know that there is more, and how to see it.
+void tell_sealed(const Program& program, const RecordRef& record,
+                 const Session& session) {
+  if (record.kind != Kind::placement) return;
+  for (const Placement& placement : program.placements)
+    if (placement.id.str() == record.id && has_sealed(placement))
+      session.note(
+          "what one side says is hidden until both final evaluations are in; "
+          "`--reveal` shows it");
+}
+
 int show_settings(const Args& args, Session& session) {
   const Snapshot snapshot = session.read([](Loader&) {});
   const auto view = settings_view(snapshot.program.settings);
@@ -95,7 +110,9 @@ int run(const Args& args, Session& session) {
   });
   const RecordRef record = chosen(args, session, snapshot, found);
   const Ledger ledger(snapshot.program);
-  const auto view = make_view(ledger, record.kind, session.today());
+  const auto view = make_view(ledger, record.kind, session.today(),
+                              args.reveal ? Sealed::revealed : Sealed::hidden);
+  if (!args.reveal) tell_sealed(snapshot.program, record, session);
   session.out(
       written(args, *view, view->find(record.id), snapshot.program, session),
       args.output);

@@ -5,85 +5,15 @@
 #include <optional>
 #include <string>
 
-#include "stint/workflow/shown.hpp"
+#include "stint/workflow/derived_parts.hpp"
+#include "stint/workflow/shown_life.hpp"
 
 namespace stint {
 namespace {
 
-enum class Show : std::uint8_t { project, student, both };
-
-ShownPlacement shown(const Ledger& ledger, const Placement& placement,
-                     Show show) {
-  ShownPlacement result{.state = placement.state(),
-                        .since = placement.history.back().on,
-                        .dates = placement.dates,
-                        .worked = placement.worked(),
-                        .verified = placement.verified(),
-                        .outcome = placement.outcome};
-  const Project* project = ledger.program().projects.find(placement.id.project);
-  if (project != nullptr) result.dates = dates_of(placement, *project);
-  if (show != Show::student) result.project = placement.id.project;
-  if (show != Show::project) result.student = placement.id.student;
-  if (show == Show::project && project != nullptr)
-    result.business = project->business;
-  return result;
-}
-
-template <Show What, class R>
-std::vector<ShownPlacement> placements(const Ledger& ledger, const R& record,
-                                       Date) {
-  std::vector<ShownPlacement> result;
-  for (const Placement* placement : ledger.of(record.id))
-    result.push_back(shown(ledger, *placement, What));
-  return result;
-}
-
-template <class R>
-Hours worked(const Ledger& ledger, const R& record, Date) {
-  Hours sum;
-  for (const Placement* placement : ledger.of(record.id))
-    sum += placement->worked();
-  return sum;
-}
-
-template <class R>
-Hours verified(const Ledger& ledger, const R& record, Date) {
-  Hours sum;
-  for (const Placement* placement : ledger.of(record.id))
-    sum += placement->verified();
-  return sum;
-}
-
 template <class Records, class Test>
 Number count_if(const Records& records, Test test) {
   return static_cast<int>(std::count_if(records.begin(), records.end(), test));
-}
-
-// Students
-
-std::optional<Count<1, 12>> grade(const Ledger& ledger, const Student& student,
-                                  Date day) {
-  const auto grade = grade_on(student, ledger.program(), day);
-  if (!grade || *grade < 1 || *grade > 12) return std::nullopt;
-  return Count<1, 12>(*grade);
-}
-
-std::optional<Count<0, 150>> age(const Ledger&, const Student& student,
-                                 Date day) {
-  if (!student.born || *student.born > day) return std::nullopt;
-  return Count<0, 150>(age_on(*student.born, day));
-}
-
-std::map<SkillId, ShownSkill> known_skills(const Ledger& ledger,
-                                           const Student& student, Date day) {
-  std::map<SkillId, ShownSkill> result;
-  for (const auto& [skill, known] : ledger.levels(student, day))
-    result[skill] = {known.level, std::string(word(known.source))};
-  return result;
-}
-
-Hours counted(const Ledger& ledger, const Student& student, Date) {
-  return ledger.verified_in_completed(student.id);
 }
 
 // Projects
@@ -119,7 +49,25 @@ std::map<Word, Number> by_state(const Ledger& ledger, const Business& business,
   return result;
 }
 
+std::vector<ShownFact> business_facts(const Ledger& ledger,
+                                      const Business& business, Date) {
+  return shown_facts(reliability(ledger, business.id));
+}
+
 // Placements
+
+std::optional<Date> answer_by(const Ledger&, const Placement& placement, Date) {
+  return open_offer(placement);
+}
+
+bool overdue(const Ledger&, const Placement& placement, Date day) {
+  return is_overdue(placement, day);
+}
+
+std::vector<ShownEvaluation> evaluations(const Ledger&,
+                                         const Placement& placement, Date) {
+  return shown_evaluations(placement);
+}
 
 const Project* project_of(const Ledger& ledger, const Placement& placement) {
   return ledger.program().projects.find(placement.id.project);
@@ -250,26 +198,6 @@ const std::vector<Derived<Rule>>& derived_fields<Rule>() {
 }
 
 template <>
-const std::vector<Derived<Student>>& derived_fields<Student>() {
-  using S = Student;
-  static const std::vector<Derived<S>> fields{
-      derived<S, grade>("grade", "The grade on that day."),
-      derived<S, age>("age", "The age on that day."),
-      derived<S, known_skills>("known_skills",
-                               "What the student can do, by ratings in stints "
-                               "or the record's own entry."),
-      derived<S, worked<S>>("worked", "All hours worked."),
-      derived<S, verified<S>>("verified", "Hours that a business verified."),
-      derived<S, counted>("counted",
-                          "Verified hours of completed stints, which count "
-                          "toward an endorsement."),
-      derived<S, placements<Show::project, S>>("placements",
-                                               "Stints and applications."),
-  };
-  return fields;
-}
-
-template <>
 const std::vector<Derived<Business>>& derived_fields<Business>() {
   using B = Business;
   static const std::vector<Derived<B>> fields{
@@ -278,6 +206,9 @@ const std::vector<Derived<Business>>& derived_fields<Business>() {
       derived<B, worked<B>>("worked", "All hours worked for it."),
       derived<B, placements<Show::both, B>>("placements",
                                             "Students on its projects."),
+      derived<B, business_facts>("reliability",
+                                 "What is on record of stints kept and called "
+                                 "off; for the coordinator."),
   };
   return fields;
 }
@@ -310,6 +241,10 @@ const std::vector<Derived<Placement>>& derived_fields<Placement>() {
       derived<P, mentor>("mentor", "Who guides the student."),
       derived<P, worked_on>("worked", "How long was worked."),
       derived<P, verified_on>("verified", "How much of it is verified."),
+      derived<P, answer_by>("answer_by", "Last day to answer an open offer."),
+      derived<P, overdue>("overdue", "That day is past."),
+      derived<P, evaluations>("evaluations",
+                              "What each side says of it, once both have."),
   };
   return fields;
 }

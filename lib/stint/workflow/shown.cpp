@@ -17,6 +17,9 @@ const Table<ShownPlacement>& table<ShownPlacement>() {
           field<&P::worked>("worked", "How long was worked."),
           field<&P::verified>("verified", "How much of it is verified."),
           field<&P::outcome>("outcome", "How it went, at its end."),
+          field<&P::answer_by>("answer_by",
+                               "Last day to answer an open offer."),
+          field<&P::overdue>("overdue", "That day is past."),
       });
   return fields;
 }

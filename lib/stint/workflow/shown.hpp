@@ -27,6 +27,9 @@ struct ShownPlacement {
   Hours worked;
   Hours verified;
   std::optional<Outcome> outcome;
+  /// Of an offer that nobody has answered.
+  std::optional<Date> answer_by;
+  bool overdue = false;
 };
 
 /// A project as its business shows it.

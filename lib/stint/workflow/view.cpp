@@ -11,14 +11,16 @@ namespace {
 template <class R>
 class KindView final : public View {
  public:
-  KindView(const Ledger& ledger, Date day) : ledger_(ledger), day_(day) {
+  KindView(const Ledger& ledger, Date day, Sealed sealed)
+      : ledger_(ledger), day_(day) {
     schema_ = table<R>().schema();
     schema_.fields.insert(schema_.fields.begin(),
                           {"id",
                            "The record's id, which is its file's name.",
                            {.type = Type::text}});
     getters_.resize(schema_.fields.size());
-    for (const Derived<R>& derived : derived_fields<R>()) add(derived);
+    for (const Derived<R>& derived : derived_fields<R>())
+      if (sealed == Sealed::hidden || !seals(derived)) add(derived);
   }
 
   const ObjectSchema& schema() const override { return schema_; }
@@ -41,6 +43,11 @@ class KindView final : public View {
 
  private:
   using Getter = Value (*)(const Ledger&, const R&, Date);
+
+  /// Of placements, the one that stands before the record's own field.
+  static bool seals(const Derived<R>& derived) {
+    return R::kind == Kind::placement && derived.schema.name == "evaluations";
+  }
 
   void add(const Derived<R>& derived) {
     for (std::size_t i = 1; i < schema_.fields.size(); ++i) {
@@ -121,9 +128,10 @@ std::size_t View::find(std::string_view id) const {
   return size();
 }
 
-std::unique_ptr<View> make_view(const Ledger& ledger, Kind kind, Date day) {
+std::unique_ptr<View> make_view(const Ledger& ledger, Kind kind, Date day,
+                                Sealed sealed) {
   return with_kind(kind, [&]<class R>() -> std::unique_ptr<View> {
-    return std::make_unique<KindView<R>>(ledger, day);
+    return std::make_unique<KindView<R>>(ledger, day, sealed);
   });
 }
 

@@ -47,9 +47,13 @@ class STINT_EXPORT View {
   std::size_t find(std::string_view id) const;
 };
 
+/// Whether a view of placements shows what `sealed_until` seals.
+enum class Sealed : std::uint8_t { hidden, revealed };
+
 /// `kind` is not `program`. `ledger` must outlive the view.
 STINT_EXPORT std::unique_ptr<View> make_view(const Ledger& ledger, Kind kind,
-                                             Date day);
+                                             Date day,
+                                             Sealed sealed = Sealed::hidden);
 
 /// The settings of a program, as the only record of its kind, which has no id.
 /// `settings` must outlive the view.

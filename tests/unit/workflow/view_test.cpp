@@ -47,7 +47,31 @@ TEST_CASE("a student is shown with grade, age, known skills, hours, stints") {
         R"("verified_minutes":150,"outcome":"met"},)"
         R"({"project":"web","business":"bakery","state":"active",)"
         R"("since":"2026-10-05","dates":"2026-10-05..2026-11-13",)"
-        R"("worked_minutes":150,"verified_minutes":0}]})");
+        R"("worked_minutes":150,"verified_minutes":0}],)"
+        R"("reliability":[{"fact":"started","count":2,)"
+        R"("where":["poster 2026-03-02","web 2026-10-05"]},)"
+        R"({"fact":"completed","count":1,"where":["poster 2026-03-27"]},)"
+        R"({"fact":"on-time","count":3,"where":["poster: 2","web: 1"]}]})");
+}
+
+TEST_CASE("an open offer is shown with its last day, and when it is overdue") {
+  const Snapshot snapshot = testing::snapshot_of(
+      {{"students/s-1.yaml", "graduates: 2028\n"},
+       {"businesses/bakery.yaml", "name: Bakery\n"},
+       {"projects/web.yaml",
+        "title: A web page\nbusiness: bakery\nseats: 1\nhours: 10\n"
+        "dates: 2026-10-05..2026-11-13\n"},
+       {"placements/web/s-1.yaml",
+        "history: [{to: offered, on: 2026-09-28, answer_by: 2026-10-05}]\n"}});
+  const Ledger ledger(snapshot.program);
+  const auto overdue_on = [&](Date day) {
+    const auto view = make_view(ledger, Kind::placement, day);
+    CHECK(to_json(*view->record(0).find("answer_by"), JsonLayout::compact) ==
+          R"("2026-10-05")");
+    return view->record(0).find("overdue") != nullptr;
+  };
+  CHECK_FALSE(overdue_on(*Date::of(2026, 10, 5)));
+  CHECK(overdue_on(*Date::of(2026, 10, 6)));
 }
 
 TEST_CASE("what is not known of a student is missing") {
