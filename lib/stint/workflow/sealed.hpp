@@ -10,7 +10,7 @@ namespace stint {
 /// Each side speaks freely only if the other has not yet been heard: the final
 /// evaluation of a business and that of its student stay sealed until both are
 /// in. Commands show who has spoken, and when; `--reveal` opens it, for the
-/// coordinator, who holds the files (decision 0012). What is preliminary is
+/// coordinator, who holds the files (decision 0015). What is preliminary is
 /// meant to be talked about, and the coordinator's own word is no secret.
 ///
 /// The side that `evaluation`, one of `placement`, waits for; nothing if it is
