@@ -2,71 +2,103 @@
 #include <string>
 
 #include "command.hpp"
+#include "naming.hpp"
+#include "stint/base/text.hpp"
 #include "stint/exchange/json.hpp"
-#include "stint/report/documents_report.hpp"
-#include "stint/report/overview.hpp"
+#include "stint/report/report_formats.hpp"
+#include "stint/report/reports.hpp"
 
 namespace stint::tools {
 namespace {
 
 struct Args {
   std::string name = "overview";
+  std::optional<std::string> school;
+  std::optional<std::string> pathway;
+  std::string business;
+  std::optional<std::string> by;
+  std::optional<Date> from;
+  std::optional<Date> to;
   Format format = Format::table;
   std::optional<std::string> output;
-  std::optional<int> days;
 };
+
+std::string all_reports() {
+  std::string text = "The reports:";
+  for (const ReportKind& kind : report_kinds())
+    text += (text.back() == ':' ? " `" : "; `") + std::string(kind.name) +
+            (kind.of_business ? " BUSINESS` (" : "` (") +
+            std::string(kind.answers) + ")";
+  return text + ".";
+}
 
 void declare(Args& args, Options& options) {
   options
-      .argument("NAME", args.name, "which report: overview or documents",
+      .argument("NAME", args.name, "which report; `overview` if none is named",
                 Arity::optional)
-      .option("--days", args.days, "N",
-              "of documents: what runs out within N days, if not 30")
-      .formats(args.format, {Format::table, Format::csv, Format::json})
+      .argument("BUSINESS", args.business, "the business that it is about",
+                Arity::optional)
+      .option("--from", args.from, "DATE", "the first day that counts")
+      .option("--to", args.to, "DATE", "the last day that counts")
+      .option("--school", args.school, "SCHOOL", "only students of this school")
+      .option("--pathway", args.pathway, "PATHWAY",
+              "only students, or projects, of this pathway")
+      .option("--by", args.by, "WHAT",
+              "only the table with a row for each WHAT, such as `month`")
+      .formats(args.format,
+               {Format::table, Format::csv, Format::json, Format::markdown})
       .output(args.output)
+      .about(all_reports())
+      .about("CSV holds one table: the first, or the one that `--by` names.")
       .example("stint report")
-      .example("stint report overview --json")
-      .example("stint report documents --days 60");
+      .example("stint report overview --by month --format csv");
 }
 
-int report_documents(const Args& args, Session& session) {
-  if (args.days && *args.days > 3660)
-    throw UsageError("`--days` goes up to 3660, ten years");
-  const Snapshot snapshot = session.read(everything);
-  const DocumentsReport report = documents_report(
-      Ledger(snapshot.program), session.today(), args.days.value_or(30));
+/// A note where CSV leaves tables out.
+void tell_left_out(const Report& report, const Session& session) {
+  auto names = sheet_names(report);
+  if (report.figures.empty() && !names.empty()) names.erase(names.begin());
+  if (names.empty()) return;
+  session.note("CSV holds one table; the others: `--by " +
+               join(names, "`, `--by ") + "`");
+}
+
+std::string written(const Report& report, const Args& args,
+                    const Session& session) {
   const Terminal& terminal = session.terminal();
-  if (args.format == Format::json)
-    session.out(json_document(documents_value(report)), args.output);
-  else if (args.format == Format::csv)
-    session.out(documents_csv(report), args.output);
-  else
-    session.out(documents_text(report, {.width = terminal.width(),
-                                        .paint = terminal.paint()}),
-                args.output);
-  return 0;
+  switch (args.format) {
+    case Format::csv:
+      if (!args.by) tell_left_out(report, session);
+      return report_csv(report);
+    case Format::json:
+      return json_document(report_value(report));
+    case Format::markdown:
+      return report_markdown(report);
+    default:
+      break;
+  }
+  TableLayout layout;
+  if (!args.output)
+    layout = {.width = terminal.width(), .paint = terminal.paint()};
+  return report_text(report, layout, terminal.is_utf8() ? "▇" : "#");
 }
 
 int run(const Args& args, Session& session) {
-  if (args.name == "documents") return report_documents(args, session);
-  if (args.name != "overview")
-    throw UsageError("there is no report `" + args.name + "`",
-                     "the reports are `overview` and `documents`");
-  if (args.days) throw UsageError("`--days` is for the report `documents`");
+  const ReportKind& kind = report_kind(args.name);
   const Snapshot snapshot = session.read(everything);
   const Ledger ledger(snapshot.program);
-  const Overview figures = overview(ledger, session.today());
-  const Terminal& terminal = session.terminal();
-  if (args.format == Format::json)
-    session.out(json_document(overview_value(figures)), args.output);
-  else if (args.format == Format::csv)
-    session.out(overview_csv(figures), args.output);
-  else
-    session.out(
-        overview_text(figures,
-                      {.width = terminal.width(), .paint = terminal.paint()},
-                      terminal.is_utf8() ? "▇" : "#"),
-        args.output);
+  ReportInput input{.ledger = ledger, .today = session.today()};
+  input.filter.from = args.from;
+  input.filter.to = args.to;
+  if (args.school)
+    input.filter.school = called<School>(session, snapshot, *args.school).id;
+  if (args.pathway)
+    input.filter.pathway = called<Pathway>(session, snapshot, *args.pathway).id;
+  if (!args.business.empty())
+    input.business = &called<Business>(session, snapshot, args.business);
+  Report report = make_report(kind, input);
+  if (args.by) keep_sheet(report, *args.by);
+  session.out(written(report, args, session), args.output);
   return 0;
 }
 

@@ -12,20 +12,21 @@ The program in figures.
   hours       695h15m worked, 651h45m verified
   completion  27 of 32 stints that ended were completed (84 %)
 
-  month    offered  started  completed    hours
-  2025-09        8        3          0   18h00m  ▇▇▇▇
-  2025-10        8        6          1   78h00m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2025-11        0        6          3  105h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2025-12        0        0          8   32h15m  ▇▇▇▇▇▇▇
-  2026-01        4        2          0    8h15m  ▇
-  2026-02        2        2          1   53h15m  ▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-03        6        2          1   47h15m  ▇▇▇▇▇▇▇▇▇▇
-  2026-04        2        5          4   78h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-05        6        0          5   60h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-06        1        6          0  102h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-07        0        0          4   53h45m  ▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-08       11        4          0    9h45m  ▇▇
-  2026-09        5        5          0   47h15m  ▇▇▇▇▇▇▇▇▇▇
+  month    offered  started  completed  ended   rate    hours
+  2025-09        8        3          0      0          18h00m  ▇▇▇▇
+  2025-10        8        6          1      2   33 %   78h00m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2025-11        0        6          3      0  100 %  105h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2025-12        0        0          8      1   88 %   32h15m  ▇▇▇▇▇▇▇
+  2026-01        4        2          0      0           8h15m  ▇
+  2026-02        2        2          1      0  100 %   53h15m  ▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-03        6        2          1      0  100 %   47h15m  ▇▇▇▇▇▇▇▇▇▇
+  2026-04        2        5          4      0  100 %   78h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-05        6        0          5      0  100 %   60h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-06        1        6          0      1    0 %  102h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-07        0        0          4      1   80 %   53h45m  ▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-08       11        4          0      0           9h45m  ▇▇
+  2026-09        5        5          0      0          47h15m  ▇▇▇▇▇▇▇▇▇▇
+  total         53       41         27      5   84 %  695h15m
   $ stint report overview --today 2026-09-15 --format csv
   figure,group,value
   students,,127
@@ -54,58 +55,7 @@ The program in figures.
   verified_minutes,,39105
   finished,,32
   completed,,27
-  offered,2025-09,8
-  started,2025-09,3
-  completed,2025-09,0
-  worked_minutes,2025-09,1080
-  offered,2025-10,8
-  started,2025-10,6
-  completed,2025-10,1
-  worked_minutes,2025-10,4680
-  offered,2025-11,0
-  started,2025-11,6
-  completed,2025-11,3
-  worked_minutes,2025-11,6345
-  offered,2025-12,0
-  started,2025-12,0
-  completed,2025-12,8
-  worked_minutes,2025-12,1935
-  offered,2026-01,4
-  started,2026-01,2
-  completed,2026-01,0
-  worked_minutes,2026-01,495
-  offered,2026-02,2
-  started,2026-02,2
-  completed,2026-02,1
-  worked_minutes,2026-02,3195
-  offered,2026-03,6
-  started,2026-03,2
-  completed,2026-03,1
-  worked_minutes,2026-03,2835
-  offered,2026-04,2
-  started,2026-04,5
-  completed,2026-04,4
-  worked_minutes,2026-04,4710
-  offered,2026-05,6
-  started,2026-05,0
-  completed,2026-05,5
-  worked_minutes,2026-05,3630
-  offered,2026-06,1
-  started,2026-06,6
-  completed,2026-06,0
-  worked_minutes,2026-06,6165
-  offered,2026-07,0
-  started,2026-07,0
-  completed,2026-07,4
-  worked_minutes,2026-07,3225
-  offered,2026-08,11
-  started,2026-08,4
-  completed,2026-08,0
-  worked_minutes,2026-08,585
-  offered,2026-09,5
-  started,2026-09,5
-  completed,2026-09,0
-  worked_minutes,2026-09,2835
+  ! CSV holds one table; the others: `--by month`
   $ stint report --today 2026-09-15 --json
   {
     "format_version": 1,
@@ -154,6 +104,7 @@ The program in figures.
         "offered": 8,
         "started": 3,
         "completed": 0,
+        "ended": 0,
         "worked_minutes": 1080
       },
       {
@@ -161,6 +112,8 @@ The program in figures.
         "offered": 8,
         "started": 6,
         "completed": 1,
+        "ended": 2,
+        "completed_percent": 33,
         "worked_minutes": 4680
       },
       {
@@ -168,6 +121,8 @@ The program in figures.
         "offered": 0,
         "started": 6,
         "completed": 3,
+        "ended": 0,
+        "completed_percent": 100,
         "worked_minutes": 6345
       },
       {
@@ -175,6 +130,8 @@ The program in figures.
         "offered": 0,
         "started": 0,
         "completed": 8,
+        "ended": 1,
+        "completed_percent": 88,
         "worked_minutes": 1935
       },
       {
@@ -182,6 +139,7 @@ The program in figures.
         "offered": 4,
         "started": 2,
         "completed": 0,
+        "ended": 0,
         "worked_minutes": 495
       },
       {
@@ -189,6 +147,8 @@ The program in figures.
         "offered": 2,
         "started": 2,
         "completed": 1,
+        "ended": 0,
+        "completed_percent": 100,
         "worked_minutes": 3195
       },
       {
@@ -196,6 +156,8 @@ The program in figures.
         "offered": 6,
         "started": 2,
         "completed": 1,
+        "ended": 0,
+        "completed_percent": 100,
         "worked_minutes": 2835
       },
       {
@@ -203,6 +165,8 @@ The program in figures.
         "offered": 2,
         "started": 5,
         "completed": 4,
+        "ended": 0,
+        "completed_percent": 100,
         "worked_minutes": 4710
       },
       {
@@ -210,6 +174,8 @@ The program in figures.
         "offered": 6,
         "started": 0,
         "completed": 5,
+        "ended": 0,
+        "completed_percent": 100,
         "worked_minutes": 3630
       },
       {
@@ -217,6 +183,8 @@ The program in figures.
         "offered": 1,
         "started": 6,
         "completed": 0,
+        "ended": 1,
+        "completed_percent": 0,
         "worked_minutes": 6165
       },
       {
@@ -224,6 +192,8 @@ The program in figures.
         "offered": 0,
         "started": 0,
         "completed": 4,
+        "ended": 1,
+        "completed_percent": 80,
         "worked_minutes": 3225
       },
       {
@@ -231,6 +201,7 @@ The program in figures.
         "offered": 11,
         "started": 4,
         "completed": 0,
+        "ended": 0,
         "worked_minutes": 585
       },
       {
@@ -238,13 +209,24 @@ The program in figures.
         "offered": 5,
         "started": 5,
         "completed": 0,
+        "ended": 0,
         "worked_minutes": 2835
       }
-    ]
+    ],
+    "totals": {
+      "months": {
+        "offered": 53,
+        "started": 41,
+        "completed": 27,
+        "ended": 5,
+        "completed_percent": 84,
+        "worked_minutes": 41715
+      }
+    }
   }
-  $ stint report boards
-  ! stint: error: there is no report `boards`
-  ! help: the report there is so far is `overview`
+  $ stint report overviw
+  ! stint: error: there is no report `overviw`
+  ! help: did you mean `overview`?
   [2]
 
 A program without anything yet.

@@ -1,72 +1,135 @@
 #include "stint/report/overview.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
-#include "stint/base/csv.hpp"
 #include "stint/base/text.hpp"
+#include "stint/report/report_scope.hpp"
+#include "stint/report/sheet_cells.hpp"
+#include "stint/report/sheet_of.hpp"
 
 namespace stint {
 namespace {
 
-constexpr int longest_bar = 24;
+/// What happened in one month.
+struct Month {
+  std::optional<std::string> label{};
+  int offered = 0;
+  int started = 0;
+  int completed = 0;
+  /// Stints that had started, and ended without being completed.
+  int ended = 0;
+  Hours worked{};
 
-std::string month_of(Date day) { return day.str().substr(0, 7); }
+  Share rate() const { return {completed, completed + ended}; }
+  bool empty() const {
+    return offered == 0 && started == 0 && completed == 0 && ended == 0 &&
+           worked.minutes == 0;
+  }
+};
 
-void count_people(const Ledger& ledger, Overview& figures) {
-  const Program& program = ledger.program();
-  for (const Student& student : program.students) {
+template <class Enum>
+using Tally = std::array<int, Words<Enum>::names.size()>;
+
+struct Figures {
+  int students = 0;
+  int students_active = 0;
+  int students_with_stint = 0;
+  int businesses = 0;
+  int businesses_active = 0;
+  Tally<ProjectStatus> projects{};
+  /// Of open projects that are not over.
+  int seats = 0;
+  int seats_held = 0;
+  Tally<State> placements{};
+  Hours verified{};
+  Grouped<Month> months{};
+  Month all{};
+};
+
+template <class Enum>
+int& at(Tally<Enum>& tally, Enum word) {
+  return tally[static_cast<std::size_t>(word)];
+}
+
+void count_people(const ReportScope& scope, Figures& figures) {
+  for (const Student& student : scope.program().students) {
+    if (!scope.covers(student)) continue;
     ++figures.students;
     if (student.status == Status::active) ++figures.students_active;
-    const auto placements = ledger.of(student.id);
+    const auto placements = scope.ledger().of(student.id);
     if (std::any_of(placements.begin(), placements.end(),
-                    [](const Placement* p) { return p->ever(State::active); }))
+                    [&](const Placement* p) { return scope.was_active(*p); }))
       ++figures.students_with_stint;
   }
-  for (const Business& business : program.businesses) {
+  for (const Business& business : scope.program().businesses) {
     ++figures.businesses;
     if (business.status == Status::active) ++figures.businesses_active;
   }
 }
 
-void count_projects(const Ledger& ledger, Overview& figures) {
-  for (const Project& project : ledger.program().projects) {
-    ++figures.projects[static_cast<std::size_t>(project.status)];
+void count_projects(const ReportScope& scope, Figures& figures) {
+  for (const Project& project : scope.program().projects) {
+    if (!scope.covers(project) || !scope.touches(project.dates)) continue;
+    ++at(figures.projects, project.status);
     if (project.status != ProjectStatus::open ||
-        project.dates.last < figures.today)
+        project.dates.last < scope.today())
       continue;
     figures.seats += project.seats;
-    figures.seats_held += ledger.seats_held(project);
+    figures.seats_held += scope.ledger().seats_held(project);
   }
 }
 
-void count_placement(const Placement& placement, Overview& figures) {
-  const State state = placement.state();
-  ++figures.placements[static_cast<std::size_t>(state)];
-  figures.worked += placement.worked();
-  figures.verified += placement.verified();
+template <class Change>
+void count(Figures& figures, Date day, Change change) {
+  change(figures.months[month_of(day)]);
+  change(figures.all);
+}
+
+void count_steps(const ReportScope& scope, const Placement& placement,
+                 Figures& figures) {
   for (const Step& step : placement.history) {
-    MonthFigures& month = figures.months[month_of(step.on)];
-    if (step.to == State::offered) ++month.offered;
-    if (step.to == State::active) ++month.started;
-    if (step.to == State::completed) ++month.completed;
+    if (!scope.period().contains(step.on)) continue;
+    count(figures, step.on, [&step](Month& month) {
+      if (step.to == State::offered) ++month.offered;
+      if (step.to == State::active) ++month.started;
+      if (step.to == State::completed) ++month.completed;
+    });
   }
-  for (const Shift& shift : placement.shifts)
-    figures.months[month_of(shift.on)].worked += shift.worked.value_or(Hours{});
-  if (!placement.ever(State::active)) return;
-  if (state == State::completed) ++figures.completed;
-  if (state == State::completed || is_end(state)) ++figures.finished;
+  const Step& last = placement.history.back();
+  if (scope.finished(placement) && is_end(last.to))
+    count(figures, last.on, [](Month& month) { ++month.ended; });
 }
 
-bool is_empty(const MonthFigures& month) {
-  return month.offered == 0 && month.started == 0 && month.completed == 0 &&
-         month.worked.minutes == 0;
+void count_hours(const ReportScope& scope, const Placement& placement,
+                 Figures& figures) {
+  for (const Shift& shift : placement.shifts) {
+    if (!shift.worked || !scope.period().contains(shift.on)) continue;
+    count(figures, shift.on,
+          [&shift](Month& month) { month.worked += *shift.worked; });
+    if (shift.verified) figures.verified += *shift.worked;
+  }
+}
+
+Figures figures_of(const ReportScope& scope) {
+  Figures figures;
+  count_people(scope, figures);
+  count_projects(scope, figures);
+  for (const Placement& placement : scope.program().placements) {
+    if (!scope.covers(placement)) continue;
+    const auto state = scope.state(placement);
+    if (state && scope.moved(placement)) ++at(figures.placements, *state);
+    count_steps(scope, placement, figures);
+    count_hours(scope, placement, figures);
+  }
+  return figures;
 }
 
 /// `27 completed, 9 active`, in the order of the words.
 template <class Enum>
-std::string tally(const std::array<int, Words<Enum>::names.size()>& counts) {
+std::string tally_text(const Tally<Enum>& counts) {
   std::vector<std::string> parts;
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (counts[i] != 0)
@@ -75,142 +138,77 @@ std::string tally(const std::array<int, Words<Enum>::names.size()>& counts) {
 }
 
 template <class Enum>
-Value::Members tally_value(
-    const std::array<int, Words<Enum>::names.size()>& counts) {
-  Value::Members members;
+void add_tally(const char* name, const Tally<Enum>& counts, Report& report) {
   for (std::size_t i = 0; i < counts.size(); ++i)
-    members.emplace_back(std::string(Words<Enum>::names[i]), counts[i]);
-  return members;
+    report.figures.push_back(
+        {name, std::string(Words<Enum>::names[i]), counts[i]});
 }
 
-/// Always `78h30m`, `18h00m`, so that a column of them can be compared.
-std::string hours_text(Hours hours) {
-  return fmt::format("{}h{:02}m", hours.minutes / 60, hours.minutes % 60);
+std::string rate_text(const Month& all) {
+  const Share rate = all.rate();
+  if (rate.whole == 0) return "no stint has ended yet";
+  const bool one = rate.part == 1 || rate.whole == 1;
+  return fmt::format("{} of {} that ended {} completed ({} %)", rate.part,
+                     counted(rate.whole, "stint"), one ? "was" : "were",
+                     100 * rate.part / rate.whole);
 }
 
-std::string rate(const Overview& figures) {
-  if (figures.finished == 0) return "no stint has ended yet";
-  const bool one = figures.completed == 1 || figures.finished == 1;
-  return fmt::format("{} of {} that ended {} completed ({} %)",
-                     figures.completed, counted(figures.finished, "stint"),
-                     one ? "was" : "were",
-                     100 * figures.completed / figures.finished);
+void say(const Figures& figures, Report& report) {
+  report.summary = {
+      {"students",
+       fmt::format("{}, {} active, {} with a stint", figures.students,
+                   figures.students_active, figures.students_with_stint)},
+      {"businesses", fmt::format("{}, {} active", figures.businesses,
+                                 figures.businesses_active)},
+      {"projects", tally_text<ProjectStatus>(figures.projects)},
+      {"seats", fmt::format("{} on open projects, {} held", figures.seats,
+                            figures.seats_held)},
+      {"placements", tally_text<State>(figures.placements)},
+      {"hours",
+       fmt::format("{} worked, {} verified", hours_text(figures.all.worked),
+                   hours_text(figures.verified))},
+      {"completion", rate_text(figures.all)}};
 }
 
-TextTable months_table(const Overview& figures, std::string_view bar) {
-  using Align = TableColumn::Align;
-  TextTable table({{"month"},
-                   {"offered", Align::right},
-                   {"started", Align::right},
-                   {"completed", Align::right},
-                   {"hours", Align::right},
-                   {""}});
-  int most = 1;
-  for (const auto& [month, m] : figures.months)
-    most = std::max(most, m.worked.minutes);
-  for (const auto& [month, m] : figures.months) {
-    std::string bars;
-    for (int i = 0; i < longest_bar * m.worked.minutes / most; ++i) bars += bar;
-    table.add({month, std::to_string(m.offered), std::to_string(m.started),
-               std::to_string(m.completed), hours_text(m.worked), bars});
-  }
-  return table;
+void list(const Figures& figures, Report& report) {
+  report.figures = {{"students", "", figures.students},
+                    {"students", "active", figures.students_active},
+                    {"students", "with-stint", figures.students_with_stint},
+                    {"businesses", "", figures.businesses},
+                    {"businesses", "active", figures.businesses_active}};
+  add_tally<ProjectStatus>("projects", figures.projects, report);
+  report.figures.push_back({"seats", "", figures.seats});
+  report.figures.push_back({"seats", "held", figures.seats_held});
+  add_tally<State>("placements", figures.placements, report);
+  const Share rate = figures.all.rate();
+  report.figures.push_back({"worked_minutes", "", figures.all.worked.minutes});
+  report.figures.push_back({"verified_minutes", "", figures.verified.minutes});
+  report.figures.push_back({"finished", "", rate.whole});
+  report.figures.push_back({"completed", "", rate.part});
+}
+
+Sheet months_sheet(const Figures& figures) {
+  std::vector<Month> months = figures.months.rows();
+  std::erase_if(months, [](const Month& month) { return month.empty(); });
+  return SheetOf<Month>("months", "by month")
+      .column("month", "month", &Month::label)
+      .column("offered", "offered", &Month::offered, {.adds = true})
+      .column("started", "started", &Month::started, {.adds = true})
+      .column("completed", "completed", &Month::completed, {.adds = true})
+      .column("ended", "ended", &Month::ended, {.adds = true})
+      .column("completed_percent", "rate", &Month::rate)
+      .column("worked_minutes", "hours", &Month::worked,
+              {.adds = true, .bar = true})
+      .made(months, figures.all);
 }
 
 }  // namespace
 
-Overview overview(const Ledger& ledger, Date today) {
-  Overview figures;
-  figures.name = ledger.program().settings.name;
-  figures.today = today;
-  count_people(ledger, figures);
-  count_projects(ledger, figures);
-  for (const Placement& placement : ledger.program().placements)
-    count_placement(placement, figures);
-  std::erase_if(figures.months,
-                [](const auto& month) { return is_empty(month.second); });
-  return figures;
-}
-
-std::string overview_text(const Overview& figures, const TableLayout& layout,
-                          std::string_view bar) {
-  std::string text = fmt::format(
-      "{}, {}\n\n"
-      "students    {}, {} active, {} with a stint\n"
-      "businesses  {}, {} active\n"
-      "projects    {}\n"
-      "seats       {} on open projects, {} held\n"
-      "placements  {}\n"
-      "hours       {} worked, {} verified\n"
-      "completion  {}\n",
-      printable(figures.name), figures.today.str(), figures.students,
-      figures.students_active, figures.students_with_stint, figures.businesses,
-      figures.businesses_active, tally<ProjectStatus>(figures.projects),
-      figures.seats, figures.seats_held, tally<State>(figures.placements),
-      hours_text(figures.worked), hours_text(figures.verified), rate(figures));
-  const TextTable months = months_table(figures, bar);
-  if (!months.empty()) text += "\n" + months.str(layout);
-  return text;
-}
-
-std::string overview_csv(const Overview& figures) {
-  std::string text = csv_line({"figure", "group", "value"});
-  const auto row = [&](std::string figure, std::string group, int value) {
-    text +=
-        csv_line({std::move(figure), std::move(group), std::to_string(value)});
-  };
-  row("students", "", figures.students);
-  row("students", "active", figures.students_active);
-  row("students", "with-stint", figures.students_with_stint);
-  row("businesses", "", figures.businesses);
-  row("businesses", "active", figures.businesses_active);
-  for (std::size_t i = 0; i < figures.projects.size(); ++i)
-    row("projects", std::string(Words<ProjectStatus>::names[i]),
-        figures.projects[i]);
-  row("seats", "", figures.seats);
-  row("seats", "held", figures.seats_held);
-  for (std::size_t i = 0; i < figures.placements.size(); ++i)
-    row("placements", std::string(Words<State>::names[i]),
-        figures.placements[i]);
-  row("worked_minutes", "", figures.worked.minutes);
-  row("verified_minutes", "", figures.verified.minutes);
-  row("finished", "", figures.finished);
-  row("completed", "", figures.completed);
-  for (const auto& [month, m] : figures.months) {
-    row("offered", month, m.offered);
-    row("started", month, m.started);
-    row("completed", month, m.completed);
-    row("worked_minutes", month, m.worked.minutes);
-  }
-  return text;
-}
-
-Value::Members overview_value(const Overview& figures) {
-  Value::List months;
-  for (const auto& [month, m] : figures.months)
-    months.emplace_back(Value::Members{{"month", month},
-                                       {"offered", m.offered},
-                                       {"started", m.started},
-                                       {"completed", m.completed},
-                                       {"worked_minutes", m.worked.minutes}});
-  return {
-      {"report", "overview"},
-      {"name", figures.name},
-      {"today", figures.today.str()},
-      {"students", Value::Members{{"all", figures.students},
-                                  {"active", figures.students_active},
-                                  {"with_stint", figures.students_with_stint}}},
-      {"businesses", Value::Members{{"all", figures.businesses},
-                                    {"active", figures.businesses_active}}},
-      {"projects", tally_value<ProjectStatus>(figures.projects)},
-      {"seats",
-       Value::Members{{"all", figures.seats}, {"held", figures.seats_held}}},
-      {"placements", tally_value<State>(figures.placements)},
-      {"worked_minutes", figures.worked.minutes},
-      {"verified_minutes", figures.verified.minutes},
-      {"finished", figures.finished},
-      {"completed", figures.completed},
-      {"months", std::move(months)}};
+void overview_report(const ReportInput& input, Report& report) {
+  const Figures figures = figures_of(ReportScope(input));
+  say(figures, report);
+  list(figures, report);
+  report.sheets.push_back(months_sheet(figures));
 }
 
 }  // namespace stint

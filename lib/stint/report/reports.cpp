@@ -1,0 +1,85 @@
+#include "stint/report/reports.hpp"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "stint/base/error.hpp"
+#include "stint/base/spelling.hpp"
+#include "stint/base/text.hpp"
+#include "stint/report/overview.hpp"
+
+namespace stint {
+namespace {
+
+void refuse(const ReportKind& kind, std::string_view option,
+            std::string_view why) {
+  if (why.empty()) return;
+  throw Error("the report `" + std::string(kind.name) + "` takes no `" +
+                  std::string(option) + "`: " + std::string(why),
+              "leave it out");
+}
+
+void judge(const ReportKind& kind, const ReportInput& input) {
+  const ReportFilter& filter = input.filter;
+  if (filter.from) refuse(kind, "--from", kind.why_no_dates);
+  if (filter.to) refuse(kind, "--to", kind.why_no_dates);
+  if (filter.school) refuse(kind, "--school", kind.why_no_school);
+  if (filter.pathway) refuse(kind, "--pathway", kind.why_no_pathway);
+  if (filter.from && filter.to && *filter.to < *filter.from)
+    throw Error("the period ends on " + filter.to->str() +
+                    ", before it begins on " + filter.from->str(),
+                "`--from` is the first day, `--to` the last");
+  const std::string name(kind.name);
+  if (kind.of_business && input.business == nullptr)
+    throw Error("the report `" + name + "` is about one business",
+                "say which one: `stint report " + name + " BUSINESS`");
+  if (!kind.of_business && input.business != nullptr)
+    throw Error("the report `" + name + "` is not about one business",
+                "`stint report pipeline " + input.business->id.str() + "` is");
+}
+
+}  // namespace
+
+std::span<const ReportKind> report_kinds() {
+  static const std::array kinds{
+      ReportKind{.name = "overview",
+                 .title = "",
+                 .answers = "the program in figures, and its trend by month",
+                 .fill = overview_report},
+  };
+  return kinds;
+}
+
+const ReportKind& report_kind(std::string_view name) {
+  std::vector<std::string> names;
+  for (const ReportKind& kind : report_kinds()) {
+    if (kind.name == name) return kind;
+    names.emplace_back(kind.name);
+  }
+  const std::string guess = nearest(name, names);
+  throw Error("there is no report `" + printable(name) + "`",
+              guess.empty() ? "the reports are " + join(names, ", ")
+                            : "did you mean `" + guess + "`?");
+}
+
+Report make_report(const ReportKind& kind, const ReportInput& input) {
+  judge(kind, input);
+  Report report;
+  report.name = kind.name;
+  report.title = kind.title;
+  report.program = input.ledger.program().settings.name;
+  report.today = input.today;
+  const auto narrow = [&report](const char* what, std::string value) {
+    report.scope.emplace_back(what, std::move(value));
+  };
+  if (input.business != nullptr) narrow("business", input.business->id.str());
+  if (input.filter.from) narrow("from", input.filter.from->str());
+  if (input.filter.to) narrow("to", input.filter.to->str());
+  if (input.filter.school) narrow("school", input.filter.school->str());
+  if (input.filter.pathway) narrow("pathway", input.filter.pathway->str());
+  kind.fill(input, report);
+  return report;
+}
+
+}  // namespace stint
