@@ -7,7 +7,9 @@
 #include "stint/base/error.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
+#include "stint/report/hours_report.hpp"
 #include "stint/report/overview.hpp"
+#include "stint/report/participation_report.hpp"
 
 namespace stint {
 namespace {
@@ -47,6 +49,14 @@ std::span<const ReportKind> report_kinds() {
                  .title = "",
                  .answers = "the program in figures, and its trend by month",
                  .fill = overview_report},
+      ReportKind{.name = "participation",
+                 .title = "participation",
+                 .answers = "who takes part, and who does not",
+                 .fill = participation_report},
+      ReportKind{.name = "hours",
+                 .title = "hours and pay",
+                 .answers = "worked, verified, and the pay due",
+                 .fill = hours_report},
   };
   return kinds;
 }
