@@ -7,9 +7,11 @@
 #include "stint/base/error.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
+#include "stint/report/businesses_report.hpp"
 #include "stint/report/hours_report.hpp"
 #include "stint/report/overview.hpp"
 #include "stint/report/participation_report.hpp"
+#include "stint/report/pipeline_report.hpp"
 
 namespace stint {
 namespace {
@@ -49,6 +51,16 @@ std::span<const ReportKind> report_kinds() {
                  .title = "",
                  .answers = "the program in figures, and its trend by month",
                  .fill = overview_report},
+      ReportKind{.name = "pipeline",
+                 .title = "pipeline",
+                 .answers = "whom a business has worked with",
+                 .fill = pipeline_report,
+                 .of_business = true},
+      ReportKind{.name = "businesses",
+                 .title = "businesses",
+                 .answers = "who comes back, fills seats, is owed thanks",
+                 .fill = businesses_report,
+                 .why_no_school = "businesses belong to no school"},
       ReportKind{.name = "participation",
                  .title = "participation",
                  .answers = "who takes part, and who does not",
