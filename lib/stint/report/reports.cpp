@@ -8,10 +8,12 @@
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 #include "stint/report/businesses_report.hpp"
+#include "stint/report/forecast_report.hpp"
 #include "stint/report/hours_report.hpp"
 #include "stint/report/overview.hpp"
 #include "stint/report/participation_report.hpp"
 #include "stint/report/pipeline_report.hpp"
+#include "stint/report/skills_report.hpp"
 
 namespace stint {
 namespace {
@@ -51,6 +53,14 @@ std::span<const ReportKind> report_kinds() {
                  .title = "",
                  .answers = "the program in figures, and its trend by month",
                  .fill = overview_report},
+      ReportKind{.name = "forecast",
+                 .title = "forecast",
+                 .answers = "seats and hours still to be found",
+                 .fill = forecast_report},
+      ReportKind{.name = "skills",
+                 .title = "skills",
+                 .answers = "asked for, brought, taught, rated: the gaps",
+                 .fill = skills_report},
       ReportKind{.name = "pipeline",
                  .title = "pipeline",
                  .answers = "whom a business has worked with",
