@@ -43,5 +43,6 @@ void stable_100k_bench();
 void stable_1m_bench();
 void shortlist_bench();
 void round_bench();
+void report_bench();
 
 }  // namespace stint::bench
