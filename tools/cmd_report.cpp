@@ -5,6 +5,7 @@
 #include "naming.hpp"
 #include "stint/base/text.hpp"
 #include "stint/exchange/json.hpp"
+#include "stint/report/documents_report.hpp"
 #include "stint/report/report_formats.hpp"
 #include "stint/report/reports.hpp"
 
@@ -19,6 +20,7 @@ struct Args {
   std::optional<std::string> by;
   std::optional<Date> from;
   std::optional<Date> to;
+  std::optional<int> days;
   Format format = Format::table;
   std::optional<std::string> output;
 };
@@ -29,7 +31,7 @@ std::string all_reports() {
     text += (text.back() == ':' ? " `" : "; `") + std::string(kind.name) +
             (kind.of_business ? " BUSINESS` (" : "` (") +
             std::string(kind.answers) + ")";
-  return text + ".";
+  return text + "; `documents` (which papers are missing or run out).";
 }
 
 void declare(Args& args, Options& options) {
@@ -45,6 +47,8 @@ void declare(Args& args, Options& options) {
               "only students, or projects, of this pathway")
       .option("--by", args.by, "WHAT",
               "only the table with a row for each WHAT, such as `month`")
+      .option("--days", args.days, "N",
+              "of documents: what runs out within N days, if not 30")
       .formats(args.format,
                {Format::table, Format::csv, Format::json, Format::markdown})
       .output(args.output)
@@ -83,7 +87,35 @@ std::string written(const Report& report, const Args& args,
   return report_text(report, layout, terminal.is_utf8() ? "▇" : "#");
 }
 
+// Not a sheet of figures but a list of things to do, each with its command.
+int report_documents(const Args& args, Session& session) {
+  if (args.from || args.to || args.school || args.pathway || args.by ||
+      !args.business.empty())
+    throw UsageError("the report `documents` takes `--days` and no other limit",
+                     "`stint report documents --days 60`");
+  if (args.format == Format::markdown)
+    throw UsageError("the report `documents` is no Markdown yet",
+                     "the formats are table, csv and json");
+  if (args.days && *args.days > 3660)
+    throw UsageError("`--days` goes up to 3660, ten years");
+  const Snapshot snapshot = session.read(everything);
+  const DocumentsReport report = documents_report(
+      Ledger(snapshot.program), session.today(), args.days.value_or(30));
+  const Terminal& terminal = session.terminal();
+  if (args.format == Format::json)
+    session.out(json_document(documents_value(report)), args.output);
+  else if (args.format == Format::csv)
+    session.out(documents_csv(report), args.output);
+  else
+    session.out(documents_text(report, {.width = terminal.width(),
+                                        .paint = terminal.paint()}),
+                args.output);
+  return 0;
+}
+
 int run(const Args& args, Session& session) {
+  if (args.name == "documents") return report_documents(args, session);
+  if (args.days) throw UsageError("`--days` is for the report `documents`");
   const ReportKind& kind = report_kind(args.name);
   const Snapshot snapshot = session.read(everything);
   const Ledger ledger(snapshot.program);
