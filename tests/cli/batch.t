@@ -103,7 +103,7 @@ the header or an open quote keeps the rest from being looked at.
   [2]
   $ printf '' | stint --today 2026-10-19 log --from -
   ! stint: error: standard input holds no line to carry out
-  ! help: write a header and a line for each, or JSON Lines; the columns are hours, on, start, break, task, absent, verify, force, project, student, by
+  ! help: write a header and a line for each, or JSON Lines; the columns are hours, on, start, end, break, late, task, absent, verify, worked, force, project, student, by
   [2]
   $ stint --today 2026-10-19 log --from missing.csv
   ! stint: error: cannot read `missing.csv`
@@ -158,7 +158,7 @@ is not.
   ! -:2:49: error: no column `x` [unknown-field]
   !     2 | {"student": "s-1109", "reason": "\ud83d\ude00", "x": 1}
   !       |                                                 ^~~
-  ! help: the columns are state, on, cause, reason, force, project, student, by
+  ! help: the columns are day, at, where, answer-by, state, on, cause, coach, reason, force, project, student, by
   ! stint: error: 2 errors in standard input, so nothing was changed
   [2]
 

@@ -116,6 +116,7 @@ A placement that ended begins again; a completed one does not.
    - {to: applied, on: 2026-09-02, by: phostrawser}
    - {to: rejected, on: 2026-10-19, by: phostrawser, cause: fit}
   +- {to: offered, on: 2026-10-19, by: phostrawser, answer_by: 2026-10-26}
+  ! s-1045 on winter-camp-plan: rejected on 2026-10-19 (fit)
   ! would offer s-1045 a seat on winter-camp-plan: 1 file
   $ stint --today 2026-10-19 enroll winter-camp-plan s-1045 --to interview
   ! stint: error: s-1045 on winter-camp-plan: interview does not follow rejected

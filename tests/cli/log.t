@@ -67,13 +67,13 @@ What cannot be is refused.
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089
   ! stint: error: s-1089 on pantry-inventory: no hours are given
-  ! help: write them like `2.5`, `2h30m` or `2:30`, or use `--absent`
+  ! help: write them like `2.5`, `2h30m` or `2:30`, or use `--start` and `--end`, or `--absent`
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089 1 --absent excused
   ! stint: error: s-1089 on pantry-inventory: either hours or `--absent`, not both
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089 --absent excused --start 9:00
-  ! stint: error: s-1089 on pantry-inventory: an absence has neither `--start` nor `--break`
+  ! stint: error: s-1089 on pantry-inventory: an absence has no `--start`, `--end`, `--break` or `--late`
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089 25
   ! stint: error: s-1089 on pantry-inventory: 25 hours on 2026-10-19 in all, and a day has 24
@@ -84,7 +84,7 @@ What cannot be is refused.
   [2]
   $ stint --today 2026-10-19 log --verify pantry-inventory s-1089 2
   ! stint: error: s-1089 on pantry-inventory: `--verify` confirms entries, and enters none
-  ! help: leave out everything but the day, `--on DATE`
+  ! help: leave out everything but the day, `--on DATE`; the hours of a sheet stand in a column `worked`
   [2]
   $ stint --today 2026-10-19 log --verify pantry-inventory s-1089 --on 2026-10-18
   ! stint: error: s-1089 on pantry-inventory: no entry for 2026-10-18

@@ -77,6 +77,11 @@ A small program, made by hand.
     project  business  state   since       dates                   worked  verified
     web      bakery    active  2026-10-05  2026-10-05..2026-11-13     2.5         0
 
+  reliability
+    fact     count  where
+    started      1  web 2026-10-05
+    on-time      1  web: 1
+
   $ stint --today 2026-10-19 show s-1 --json
   {
     "format_version": 1,
@@ -126,6 +131,22 @@ A small program, made by hand.
         "worked_minutes": 150,
         "verified_minutes": 0
       }
+    ],
+    "reliability": [
+      {
+        "fact": "started",
+        "count": 1,
+        "where": [
+          "web 2026-10-05"
+        ]
+      },
+      {
+        "fact": "on-time",
+        "count": 1,
+        "where": [
+          "web: 1"
+        ]
+      }
     ]
   }
 
@@ -162,6 +183,10 @@ A small program, made by hand.
   placements
     project  student        state   since       dates                   worked  verified
     web      s-1 Maya Chen  active  2026-10-05  2026-10-05..2026-11-13     2.5         0
+
+  reliability
+    fact     count  where
+    started      1  web/s-1 2026-10-05
 
   $ stint show web/s-1
   placement web/s-1
@@ -277,15 +302,15 @@ A record with errors cannot be shown; one that only refers to it can.
   [2]
 
   $ stint --today 2026-10-19 show s-1 --json | tail -n 12
-    "verified_minutes": 0,
-    "counted_minutes": 0,
-    "placements": [
+          "web 2026-10-05"
+        ]
+      },
       {
-        "project": "web",
-        "state": "active",
-        "since": "2026-10-05",
-        "worked_minutes": 150,
-        "verified_minutes": 0
+        "fact": "on-time",
+        "count": 1,
+        "where": [
+          "web: 1"
+        ]
       }
     ]
   }

@@ -39,6 +39,7 @@ Alone, it says how to begin.
     --format FORMAT    how to write it (table, csv, json, jsonl, ids)
     --json             short for `--format json`
     -o, --output FILE  write to FILE, whole or not at all
+    --reveal           of placements, also what one side says before the other has
 
   Options of every command
     -C DIR         the program in DIR or above it, instead of here

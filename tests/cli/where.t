@@ -146,7 +146,7 @@ Every fault is shown where it is.
   ! stint: error: `placements` has fields of its own, and is compared by them
   !     placements=web
   !     ^~~~~~~~~~
-  ! help: one of placements.project, placements.student, placements.business, placements.state, placements.since, placements.dates, placements.worked, placements.verified, placements.outcome
+  ! help: one of placements.project, placements.student, placements.business, placements.state, placements.since, placements.dates, placements.worked, placements.verified, placements.outcome, placements.answer_by, placements.overdue
   [2]
 
   $ stint list students --where 'grade~1'

@@ -43,12 +43,8 @@ TEST_CASE("an interview takes place later, and is arranged today") {
                          .where = "Library"};
   CHECK(move(applied, request) ==
         "placements/web/s-1.yaml\n"
-        "+  - to: interview\n"
-        "+    on: 2026-10-19\n"
-        "+    by: kim\n"
-        "+    day: 2026-10-21\n"
-        "+    at: \"15:30\"\n"
-        "+    where: Library\n"
+        "+  - {to: interview, on: 2026-10-19, by: kim, day: 2026-10-21, at: "
+        "\"15:30\", where: Library}\n"
         "move s-1 on web to interview\n"
         "next: stint move offered web s-1\n");
   // Of the same day only the time is written.

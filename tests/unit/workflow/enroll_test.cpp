@@ -173,6 +173,7 @@ TEST_CASE("what ended begins again with an application or an offer") {
   CHECK(enroll(life, {again}) ==
         "placements/web/s-1.yaml\n"
         "+  - {to: offered, on: 2026-10-19, by: kim, answer_by: 2026-10-26}\n"
+        "s-1 on web: declined on 2026-09-25\n"
         "offer s-1 a seat on web\n"
         "next: stint move accepted web s-1\n");
   again.to = State::interview;

@@ -52,7 +52,7 @@ TEST_CASE("hours follow from start, end and breaks") {
   entry.late = 5;
   const std::string expected =
       "placements/web/s-1.yaml\n"
-      "+  - {on: 2026-10-19, start: \"15:30\", worked: 2, break: 30m, late: "
+      "+  - {on: 2026-10-19, start: \"15:30\", worked: 2, break: 0.5, late: "
       "5}\n"
       "s-1 on web: 6.5 of 30 hours, 0 verified\n"
       "log 2 hours of s-1 on web\n"
@@ -75,7 +75,8 @@ TEST_CASE("times that contradict the hours are refused") {
   LogRequest all_break = timed("15:30", "16:00");
   all_break.rest = stint::Hours{30};
   CHECK(log({all_break}) ==
-        "refused: s-1 on web: breaks of 30m take all the time from 15:30 to "
+        "refused: s-1 on web: breaks of 0.5 hours take all the time from 15:30 "
+        "to "
         "16:00\n");
   LogRequest very_late = timed("15:30", "16:00");
   very_late.late = 601;

@@ -177,7 +177,8 @@ TEST_CASE("a value that the field cannot have is refused") {
         "    ^~~~~~~~~~\n"
         "one of placements.project, placements.student, placements.business, "
         "placements.state, placements.since, placements.dates, "
-        "placements.worked, placements.verified, placements.outcome");
+        "placements.worked, placements.verified, placements.outcome, "
+        "placements.answer_by, placements.overdue");
 }
 
 TEST_CASE("a fault of the grammar is pointed at, with what to write") {
@@ -229,7 +230,7 @@ TEST_CASE("control characters of a condition are shown escaped") {
       "status,\n"
       "      age, known_skills, worked, worked_minutes, verified, "
       "verified_minutes,\n"
-      "      counted, counted_minutes, placements");
+      "      counted, counted_minutes, placements, coaching, reliability");
 }
 
 }  // namespace
