@@ -89,6 +89,10 @@ class STINT_EXPORT Directory {
   virtual bool read(const std::string& name, std::string& buffer,
                     FileStamp* stamp = nullptr,
                     std::size_t limit = record_limit) const = 0;
+
+  /// What is at `name`, without following a symbolic link; nothing if nothing
+  /// is there. `name` is one component; `""` is the directory itself.
+  virtual std::optional<FileInfo> stat(const std::string& name) const = 0;
 };
 
 /// A file that has just been created. It is closed, not synced, when it is

@@ -11,6 +11,7 @@
 #include "stint/io/change.hpp"
 #include "stint/io/finish.hpp"
 #include "stint/io/staging.hpp"
+#include "stint/io/stale.hpp"
 #include "stint/io/undo_entries.hpp"
 
 namespace stint {

@@ -44,6 +44,14 @@ class MemoryDirectory final : public Directory {
     return true;
   }
 
+  std::optional<FileInfo> stat(const std::string& name) const override {
+    faults_->step("stat", name.empty() ? path_ : join_path(path_, name));
+    if (name.empty()) return node_->info;
+    const auto found = node_->children.find(name);
+    if (found == node_->children.end()) return std::nullopt;
+    return found->second->info;
+  }
+
  private:
   std::shared_ptr<Node> node_;
   std::shared_ptr<Faults> faults_;

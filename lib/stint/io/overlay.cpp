@@ -60,6 +60,7 @@ class OverlaidDirectory final : public Directory {
   void list(std::vector<DirEntry>& entries) const override;
   bool read(const std::string& name, std::string& buffer, FileStamp* stamp,
             std::size_t limit) const override;
+  std::optional<FileInfo> stat(const std::string& name) const override;
 
  private:
   std::unique_ptr<Directory> directory_;
@@ -104,6 +105,15 @@ bool OverlaidDirectory::read(const std::string& name, std::string& buffer,
   if (found->second->size() > limit) throw too_large(path, limit);
   buffer = *found->second;
   return true;
+}
+
+std::optional<FileInfo> OverlaidDirectory::stat(const std::string& name) const {
+  const auto found = overlay_.files.find(join_path(path_, name));
+  const bool overlaid = !name.empty() && found != overlay_.files.end();
+  if (overlaid && !found->second) return std::nullopt;
+  auto info = directory_ ? directory_->stat(name) : std::nullopt;
+  if (info || !(overlaid || name.empty())) return info;
+  return FileInfo{.type = overlaid ? FileType::regular : FileType::directory};
 }
 
 bool makes_directory(const Overlay& overlay, const std::string& path) {

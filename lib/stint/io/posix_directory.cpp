@@ -37,6 +37,7 @@ class PosixDirectory final : public Directory {
   void list(std::vector<DirEntry>& entries) const override;
   bool read(const std::string& name, std::string& buffer, FileStamp* stamp,
             std::size_t limit) const override;
+  std::optional<FileInfo> stat(const std::string& name) const override;
 
  private:
   FileType type_of_entry(const dirent& entry) const;
@@ -163,6 +164,16 @@ bool PosixDirectory::read(const std::string& name, std::string& buffer,
     read_rest(fd.get(), name, buffer, limit);
   }
   return true;
+}
+
+std::optional<FileInfo> PosixDirectory::stat(const std::string& name) const {
+  struct ::stat status = {};
+  if (::fstatat(fd_.get(), name.c_str(), &status,
+                AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH) == 0) {
+    return info_of(status);
+  }
+  if (errno == ENOENT) return std::nullopt;
+  throw file_error(errno, "look at", join_path(path_, name));
 }
 
 }  // namespace

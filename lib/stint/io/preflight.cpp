@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <set>
 
 #include "stint/base/text.hpp"
 #include "stint/io/file_errors.hpp"
 #include "stint/io/staging.hpp"
+#include "stint/io/stale.hpp"
 
 namespace stint {
 
@@ -69,22 +71,13 @@ std::vector<std::string> find_conflicts(const FileSystem& files,
   for (const FilePatch& patch : draft.patches) {
     add(file_conflict(files, patch));
   }
-  for (std::string& text : find_stale(files, draft.seen)) add(std::move(text));
-  return conflicts;
-}
-
-std::vector<std::string> find_stale(const FileSystem& files,
-                                    const std::vector<SeenFile>& seen) {
-  std::vector<std::string> conflicts;
-  for (const SeenFile& file : seen) {
-    const auto now = files.stat(file.path);
-    const auto stamp = now ? std::optional(now->stamp) : std::nullopt;
-    if (stamp != file.stamp) {
-      conflicts.push_back(
-          quoted(file.path) +
-          " was saved by someone else after this command read it");
-    }
-  }
+  if (conflicts.empty()) return {};
+  std::vector<SeenFile> others = draft.seen;
+  std::erase_if(others, [&](const SeenFile& file) {
+    return std::ranges::binary_search(draft.patches, file.path, {},
+                                      &FilePatch::path);
+  });
+  for (std::string& text : find_stale(files, others)) add(std::move(text));
   return conflicts;
 }
 

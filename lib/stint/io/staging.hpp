@@ -26,13 +26,12 @@ struct Draft {
   std::map<std::string, std::string> models;
 };
 
-/// A sentence for each file that is not as it was when the change was thought
-/// of, or that cannot be changed.
+/// A sentence for each file of the change that is not as it was when the change
+/// was thought of, or that cannot be changed; if there is one, also for the
+/// files that were only read. Where these alone differ, what `find_stale` says
+/// right before the commit point is enough.
 std::vector<std::string> find_conflicts(const FileSystem& files,
                                         const Draft& draft);
-/// The same for the files that were only read.
-std::vector<std::string> find_stale(const FileSystem& files,
-                                    const std::vector<SeenFile>& seen);
 /// Throws one `Error` that has all of `conflicts`; does nothing if there are
 /// none.
 void refuse_conflicts(const std::vector<std::string>& conflicts);

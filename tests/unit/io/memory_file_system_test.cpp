@@ -76,6 +76,16 @@ TEST_CASE("a directory in memory can be closed to writers") {
   CHECK_FALSE(disk.is_writable_directory("none"));
 }
 
+TEST_CASE("a directory in memory tells what is at a name, as its path does") {
+  MemoryFileSystem disk;
+  disk.save("folder/a", "a");
+  const auto folder = disk.open_directory("folder");
+  CHECK(folder->stat("a")->stamp == disk.stat("folder/a")->stamp);
+  CHECK(folder->stat("")->stamp == disk.stat("folder")->stamp);
+  CHECK(folder->stat("")->type == stint::FileType::directory);
+  CHECK_FALSE(folder->stat("none"));
+}
+
 TEST_CASE("an exchange swaps inodes, and a save makes a new one") {
   MemoryFileSystem disk;
   disk.save("a", "one");

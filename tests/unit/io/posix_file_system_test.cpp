@@ -251,6 +251,45 @@ TEST_CASE("a file that was only read must be as it was") {
   CHECK_FALSE(files.stat("a.yaml"));
 }
 
+TEST_CASE("a conflict of a target names the files that were only read too") {
+  const TemporaryDirectory home;
+  home.save("a.yaml", "a\n");
+  home.save("seats.yaml", "2\n");
+  PosixFileSystem files(home.path());
+  const auto seen = [&](const std::string& path) {
+    return stint::SeenFile{path, files.stat(path)->stamp};
+  };
+  const std::vector<stint::SeenFile> all{seen("a.yaml"), seen("seats.yaml")};
+  home.save("a.yaml", "edited\n");
+  home.save("seats.yaml", "10\n");
+  const stint::Lock lock = stint::Lock::exclusive(files, "test");
+  CHECK_THROWS_WITH(
+      stint::Journal(files, lock).commit({{"a.yaml", "a\n", "b\n"}}, all, "x"),
+      "2 conflicts with what is on the disk:\n"
+      "  `a.yaml` has been changed since it was read\n"
+      "  `seats.yaml` has been changed since it was read");
+}
+
+TEST_CASE("an open directory tells what is at a name, as its path does") {
+  const TemporaryDirectory home;
+  home.save("folder/a.yaml", "a\n");
+  fs::create_symlink("a.yaml", home.path("folder/link"));
+  fs::create_directory(home.path("folder/inner"));
+  const PosixFileSystem files(home.path());
+  const auto folder = files.open_directory("folder");
+  for (const std::string name : {"a.yaml", "link", "inner"}) {
+    CAPTURE(name);
+    const auto here = folder->stat(name);
+    const auto there = files.stat("folder/" + name);
+    REQUIRE(here);
+    CHECK(here->type == there->type);
+    CHECK(here->stamp == there->stamp);
+  }
+  CHECK(folder->stat("link")->type == stint::FileType::symlink);
+  CHECK(folder->stat("")->stamp == files.stat("folder")->stamp);
+  CHECK_FALSE(folder->stat("none"));
+}
+
 TEST_CASE("a directory without the right to write is refused beforehand") {
   const TemporaryDirectory home;
   home.save("students/a.yaml", "old\n");
