@@ -25,8 +25,9 @@ bool read_text(const FileTask& task, Layer layer, const LoadOptions& options,
   try {
     const bool there =
         directory.read(task.name, text, stamps ? &stamp : nullptr, limit);
-    if (stamps && there)
-      share.seen.push_back({path_of({R::kind, task.id()}, layer), stamp});
+    if (stamps)
+      share.seen.push_back({path_of({R::kind, task.id()}, layer),
+                            there ? std::optional(stamp) : std::nullopt});
     share.files += there ? 1 : 0;
     return there;
   } catch (const FileError& error) {
@@ -168,13 +169,18 @@ bool KindLoader<R>::load_one(Source& source, const RecordRef& record) {
   if (all_) return true;
   if (!tried_.insert(record.id).second) return true;
   const FileTasks tasks = list_record(source, record);
-  if (tasks.tasks.empty()) return false;
+  if (tasks.tasks.empty()) {
+    note_absence(source, path_of(record));
+    return false;
+  }
   Share share;
   std::uint8_t read = 0;
   R& place = records_.emplace_back();
   ReadJob<R>{&source, tasks.tasks, &place, &read, &share}();
   if (read == 0) records_.pop_back();
   take_share(source, share);
+  if (share.files != 0 && tasks.tasks.front().closed == nullptr)
+    note_absence(source, path_of(record, Layer::closed));
   return share.files != 0;
 }
 

@@ -26,9 +26,14 @@ struct Source {
                 std::string_view check, std::string message, std::string help);
 };
 
-/// Notes the stamp of the directory `path`, if stamps are wanted: a change
-/// rests on what is in it.
-void note_directory(Source& source, const std::string& path);
+/// Notes the stamp of the open directory `path`, if stamps are wanted: a change
+/// rests on what is in it. To be called before it is listed, so that a name
+/// that is added meanwhile shows as a difference.
+void note_directory(Source& source, const std::string& path,
+                    const Directory& directory);
+/// Notes, if stamps are wanted, that nothing was at `path`: a change may rest
+/// on that too.
+void note_absence(Source& source, const std::string& path);
 
 /// One file to read, or rather two: the record's and, where there is one, that
 /// of its private layer.

@@ -23,13 +23,14 @@ Snapshot read_program_file(const FileSystem& files, const Overlay& overlay,
                            const LoadOptions& options) {
   const std::string path = path_of({Kind::program, ""});
   Snapshot snapshot;
-  const auto text = read_file_through(files, overlay, path);
-  if (!text)
-    throw Error("there is no program.yaml here", "`stint init` makes one");
+  // The stamp is taken first: a later save then shows as a difference.
   if (options.stamps == LoadOptions::Stamps::yes) {
     const auto info = files.stat(path);
     if (info) snapshot.seen.push_back({path, info->stamp});
   }
+  const auto text = read_file_through(files, overlay, path);
+  if (!text)
+    throw Error("there is no program.yaml here", "`stint init` makes one");
   snapshot.files = 1;
   if (!read_settings(*text, snapshot.program.settings, snapshot.diagnostics)) {
     snapshot.program.settings = {};
@@ -90,8 +91,11 @@ class Loader::Impl {
   std::vector<std::string> names_in(const std::string& path) {
     const auto directory =
         open_directory_through(source.files, source.overlay, path);
-    if (directory == nullptr) return {};
-    note_directory(source, path);
+    if (directory == nullptr) {
+      note_absence(source, path);
+      return {};
+    }
+    note_directory(source, path, *directory);
     std::vector<DirEntry> entries;
     directory->list(entries);
     std::vector<std::string> names;
@@ -181,8 +185,14 @@ const std::vector<R>& Loader::loaded() const {
   return impl_->of<R>().loaded();
 }
 
+template const std::vector<School>& Loader::loaded() const;
+template const std::vector<Skill>& Loader::loaded() const;
+template const std::vector<Pathway>& Loader::loaded() const;
+template const std::vector<Rule>& Loader::loaded() const;
 template const std::vector<Student>& Loader::loaded() const;
+template const std::vector<Business>& Loader::loaded() const;
 template const std::vector<Project>& Loader::loaded() const;
 template const std::vector<Placement>& Loader::loaded() const;
+template const std::vector<Round>& Loader::loaded() const;
 
 }  // namespace stint

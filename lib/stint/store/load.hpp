@@ -82,9 +82,16 @@ class STINT_EXPORT Loader {
   std::unique_ptr<Impl> impl_;
 };
 
+extern template STINT_EXPORT const std::vector<School>& Loader::loaded() const;
+extern template STINT_EXPORT const std::vector<Skill>& Loader::loaded() const;
+extern template STINT_EXPORT const std::vector<Pathway>& Loader::loaded() const;
+extern template STINT_EXPORT const std::vector<Rule>& Loader::loaded() const;
 extern template STINT_EXPORT const std::vector<Student>& Loader::loaded() const;
+extern template STINT_EXPORT const std::vector<Business>& Loader::loaded()
+    const;
 extern template STINT_EXPORT const std::vector<Project>& Loader::loaded() const;
 extern template STINT_EXPORT const std::vector<Placement>& Loader::loaded()
     const;
+extern template STINT_EXPORT const std::vector<Round>& Loader::loaded() const;
 
 }  // namespace stint

@@ -59,9 +59,18 @@ void list_directory_of(Source& source, const std::string& prefix,
       open_directory_through(source.files, source.overlay, closed_path);
   std::vector<std::string> names;
   std::vector<std::string> closed_names;
-  if (open != nullptr) names = record_names(source, open_path, *open);
-  if (closed != nullptr)
+  if (open != nullptr) {
+    note_directory(source, open_path, *open);
+    names = record_names(source, open_path, *open);
+  } else if (prefix.empty()) {  // else the folder above tells
+    note_absence(source, open_path);
+  }
+  if (closed != nullptr) {
+    note_directory(source, closed_path, *closed);
     closed_names = record_names(source, closed_path, *closed);
+  } else if (prefix.empty()) {
+    note_absence(source, closed_path);
+  }
   std::sort(names.begin(), names.end(), by_id);
   std::sort(closed_names.begin(), closed_names.end(), by_id);
   tasks.tasks.reserve(tasks.tasks.size() + names.size());
@@ -81,14 +90,8 @@ void list_directory_of(Source& source, const std::string& prefix,
                            std::move(name), id_prefix});
   }
   while (other != closed_names.end()) orphan(*other++);
-  if (open != nullptr) {
-    note_directory(source, open_path);
-    tasks.directories.push_back(std::move(open));
-  }
-  if (closed != nullptr) {
-    note_directory(source, closed_path);
-    tasks.directories.push_back(std::move(closed));
-  }
+  if (open != nullptr) tasks.directories.push_back(std::move(open));
+  if (closed != nullptr) tasks.directories.push_back(std::move(closed));
 }
 
 /// The folders of projects in one layer of the placements; complains about what
@@ -96,10 +99,13 @@ void list_directory_of(Source& source, const std::string& prefix,
 std::vector<std::string> project_folders(Source& source, Layer layer) {
   const std::string path = directory_of(Kind::placement, layer);
   const auto top = open_directory_through(source.files, source.overlay, path);
-  if (top == nullptr) return {};
+  if (top == nullptr) {
+    note_absence(source, path);
+    return {};
+  }
+  note_directory(source, path, *top);
   std::vector<DirEntry> entries;
   top->list(entries);
-  note_directory(source, path);
   std::vector<std::string> folders;
   for (DirEntry& entry : entries) {
     const std::string inner = join_path(path, entry.name);
@@ -135,11 +141,17 @@ void list_placements(Source& source, FileTasks& tasks) {
 
 }  // namespace
 
-void note_directory(Source& source, const std::string& path) {
+void note_directory(Source& source, const std::string& path,
+                    const Directory& directory) {
   if (source.options.stamps != LoadOptions::Stamps::yes) return;
-  SeenFile& seen = source.snapshot.seen.emplace_back();
-  seen.path = path;
-  if (const auto info = source.files.stat(path)) seen.stamp = info->stamp;
+  const auto info = directory.stat("");
+  source.snapshot.seen.push_back(
+      {path, info ? std::optional(info->stamp) : std::nullopt});
+}
+
+void note_absence(Source& source, const std::string& path) {
+  if (source.options.stamps != LoadOptions::Stamps::yes) return;
+  source.snapshot.seen.push_back({path, std::nullopt});
 }
 
 void Source::complain(const std::string& path, Severity severity,

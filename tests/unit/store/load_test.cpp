@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "stint/io/memory_file_system.hpp"
+#include "stint/io/stale.hpp"
 #include "support/program_text.hpp"
 
 using namespace stint;
@@ -124,6 +125,69 @@ TEST_CASE("one record is read without its neighbours") {
   CHECK(snapshot.diagnostics.empty());
   CHECK(ids_of(snapshot.program, Kind::placement) ==
         std::vector<std::string>{"web/s-1"});
+}
+
+TEST_CASE("a change rests on what was read, and on what was not there") {
+  MemoryFileSystem disk;
+  disk.save("program.yaml", settings);
+  disk.save("students/s-1.yaml", "grade: 11\n");
+  disk.save("students/s-2.yaml", "grade: 11\n");
+  disk.save("placements/web/s-2.yaml",
+            "history: [{to: applied, on: 2026-09-01}]\n");
+  const Overlay overlay;
+  const auto seen_by = [&](const auto& want) {
+    Loader loader(disk, overlay, {.stamps = LoadOptions::Stamps::yes});
+    want(loader);
+    return loader.take().seen;
+  };
+  const auto placements = seen_by(
+      [](Loader& loader) { loader.load_placements_of(StudentId("s-1")); });
+  const auto seats = seen_by(
+      [](Loader& loader) { loader.load_placements_on(ProjectId("shop")); });
+  const auto student = seen_by([](Loader& loader) {
+    loader.load(RecordRef{Kind::student, "s-1"});
+  });
+  const auto all = seen_by([](Loader& loader) { loader.load_everything(); });
+  for (const auto* seen : {&placements, &seats, &student, &all})
+    CHECK(find_stale(disk, *seen).empty());
+
+  const auto stale = [&](const std::vector<SeenFile>& seen,
+                         const std::string& saved) {
+    MemoryFileSystem later(disk);
+    later.save(saved, "edited: yes\n");
+    return find_stale(later, seen).size();
+  };
+  CHECK(stale(placements, "placements/web/s-1.yaml") == 1);
+  CHECK(stale(placements, "placements/shop/s-1.yaml") == 1);
+  CHECK(stale(placements, "students/s-2.yaml") == 0);
+  CHECK(stale(seats, "placements/shop/s-1.yaml") == 1);
+  CHECK(stale(student, "students/s-1.yaml") == 1);
+  CHECK(stale(student, "private/students/s-1.yaml") == 1);
+  CHECK(stale(student, "students/s-2.yaml") == 0);
+  CHECK(stale(all, "private/students/s-1.yaml") == 1);
+  CHECK(stale(all, "rounds/fall.yaml") == 1);
+  CHECK(stale(all, "placements/web/s-2.yaml") == 2);  // and its folder
+}
+
+TEST_CASE("a file that is added while its folder is listed is noticed") {
+  MemoryFileSystem disk;
+  disk.save("program.yaml", settings);
+  disk.save("students/s-1.yaml", "grade: 11\n");
+  bool done = false;
+  disk.before_each([&](std::uint64_t, const std::string& name) {
+    if (name != "read" || done) return;
+    done = true;  // program.yaml is read
+    disk.before_each([&](std::uint64_t, const std::string& step) {
+      if (step == "read") disk.save("students/s-2.yaml", "grade: 11\n");
+    });
+  });
+  const Overlay overlay;
+  Loader loader(disk, overlay,
+                {.threads = 1, .stamps = LoadOptions::Stamps::yes});
+  loader.load(Kind::student);
+  const Snapshot snapshot = loader.take();
+  CHECK(snapshot.program.students.size() == 1);
+  CHECK_FALSE(find_stale(disk, snapshot.seen).empty());
 }
 
 TEST_CASE("a pending change is read as done") {
