@@ -1,7 +1,11 @@
 #include "related.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
+
+#include "naming.hpp"
 
 namespace stint::tools {
 namespace {
@@ -35,11 +39,15 @@ void load_projects_of_placements(Loader& loader) {
   load_all(loader, Kind::business, businesses_of_loaded_projects(loader));
 }
 
-void load_student(Loader& loader, const std::string& id) {
+void load_schools_of_students(Loader& loader) {
   Ids schools;
   for (const Student& student : loader.loaded<Student>())
     if (student.school) schools.insert(student.school->str());
   load_all(loader, Kind::school, schools);
+}
+
+void load_student(Loader& loader, const std::string& id) {
+  load_schools_of_students(loader);
   loader.load_placements_of(StudentId::unchecked(id));
   load_projects_of_placements(loader);
 }
@@ -50,18 +58,59 @@ void load_project(Loader& loader, const std::string& id) {
   load_people_of_placements(loader);
 }
 
-// Nothing but the projects themselves says which are a business's.
 void load_business(Loader& loader, const std::string& id) {
+  load_stints_at(loader, id);
+  load_people_of_placements(loader);
+}
+
+// What `get` says of the record `id`, if it has been read.
+template <class R, class Get>
+auto of_loaded(const Loader& loader, const std::string& id, const Get& get)
+    -> std::optional<decltype(get(std::declval<const R&>()))> {
+  for (const R& record : loader.loaded<R>())
+    if (record.id.str() == id) return get(record);
+  return std::nullopt;
+}
+
+}  // namespace
+
+void load_stints_at(Loader& loader, const std::string& id) {
   loader.load(Kind::project);
   Ids projects;
   for (const Project& project : loader.loaded<Project>())
     if (project.business.str() == id) projects.insert(project.id.str());
   for (const std::string& project : projects)
     loader.load_placements_on(ProjectId::unchecked(project));
-  load_people_of_placements(loader);
 }
 
-}  // namespace
+std::optional<std::string> load_business_of(Loader& loader,
+                                            const std::string& project) {
+  const auto business = of_loaded<Project>(
+      loader, project, [](const Project& record) { return record.business; });
+  if (!business) return std::nullopt;
+  want(loader, Kind::business, business->str());
+  return business->str();
+}
+
+void load_seats(Loader& loader, const std::string& id) {
+  loader.load_placements_on(ProjectId::unchecked(id));
+  const auto business = load_business_of(loader, id);
+  if (!business) return;
+  const auto is_limited = of_loaded<Business>(
+      loader, *business,
+      [](const Business& record) { return record.capacity.has_value(); });
+  if (is_limited == true) load_stints_at(loader, *business);
+}
+
+void load_for_gates(Loader& loader, const std::string& id) {
+  load_schools_of_students(loader);
+  loader.load_placements_of(StudentId::unchecked(id));
+  Ids projects;
+  for (const Placement& placement : loader.loaded<Placement>())
+    if (placement.id.student.str() == id)
+      projects.insert(placement.id.project.str());
+  load_all(loader, Kind::project, projects);
+}
 
 void load_related(Loader& loader, const RecordRef& record) {
   switch (record.kind) {

@@ -22,6 +22,7 @@
 #include "stint/io/atomic_file.hpp"
 #include "stint/io/posix_file_system.hpp"
 #include "timing.hpp"
+#include "verifying.hpp"
 
 namespace stint::tools {
 namespace {
@@ -156,9 +157,7 @@ Snapshot Session::read_sound(const Wanted& wanted) {
 }
 
 Snapshot Session::suppose(const Snapshot& snapshot, const Changes& changes) {
-  const auto patches = store().preview(snapshot.program.settings, changes);
-  verify_whole(patches);
-  return store().read_with(patches);
+  return verify_whole(store().preview(snapshot.program.settings, changes));
 }
 
 void Session::refuse_broken(const Snapshot& snapshot) const {
@@ -171,16 +170,21 @@ void Session::refuse_broken(const Snapshot& snapshot) const {
               "correct them first; `stint check` shows every fault");
 }
 
-void Session::verify_whole(const std::vector<FilePatch>& patches) {
-  Overlay after = store().overlay();
-  for (const FilePatch& patch : patches) after.files[patch.path] = patch.after;
-  const auto check = [&](const Overlay& overlay, const Snapshot& snapshot) {
-    return check_snapshot({*files_, overlay}, snapshot, today_);
+Snapshot Session::verify_whole(const std::vector<FilePatch>& patches) {
+  Overlay overlay = store().overlay();
+  for (const FilePatch& patch : patches)
+    overlay.files[patch.path] = patch.after;
+  const auto check = [&](const Overlay& seen_through,
+                         const Snapshot& snapshot) {
+    return check_snapshot({*files_, seen_through}, snapshot, today_);
   };
-  const auto errors =
-      new_errors(check(store().overlay(), store().read_with({})),
-                 check(after, store().read_with(patches)));
-  if (errors.empty()) return;
+  Snapshot snapshot = store().read_with(patches);
+  auto errors = new_errors({}, check(overlay, snapshot));
+  // Which of them are new only matters if there are any.
+  if (!errors.empty())
+    errors =
+        new_errors(check(store().overlay(), store().read_with({})), errors);
+  if (errors.empty()) return snapshot;
   complain(errors);
   throw Error(counted(static_cast<std::int64_t>(errors.size()), "error") +
                   " would come in, so nothing was changed",
@@ -228,7 +232,9 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
              : "nothing to change: it is so already");
     return 0;
   }
-  if (verify == Verify::whole_program) verify_whole(patches);
+  if (verify == Verify::whole_program &&
+      !is_surely_sound(store, changes, patches, today_))
+    verify_whole(patches);
   watch_.lap("prove the new texts");
   if (options_.dry_run) {
     out(diff_of(patches));

@@ -55,9 +55,9 @@ struct Decision {
 
 using Decide = std::function<Decision(const Snapshot&)>;
 
-/// `whole_program`: the program is read again as it would be, and the change is
-/// refused if `check` finds an error in it that was not there before. For
-/// commands that write what a person typed (add, set). `sound_program`: the
+/// `whole_program`: the change is refused if `check` finds an error in the
+/// program as it would be that was not there before. For commands that write
+/// what a person typed (add, set). `sound_program`: the
 /// program that was read is checked, and any error in it refuses the change.
 /// For a round, which rests on every record.
 enum class Verify : std::uint8_t { nothing_more, whole_program, sound_program };
@@ -136,7 +136,8 @@ class Session {
   /// What `out` has kept so far, once nothing can fail any more.
   void flush();
   void refuse_broken(const Snapshot& snapshot) const;
-  void verify_whole(const std::vector<FilePatch>& patches);
+  /// Returns the program as it would be.
+  Snapshot verify_whole(const std::vector<FilePatch>& patches);
   void verify_sound(const Snapshot& snapshot);
 
   GlobalOptions options_;

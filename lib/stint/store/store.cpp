@@ -60,12 +60,13 @@ std::vector<FilePatch> Store::preview(const Settings& settings,
   return prepare(*files_, overlay_, settings, changes);
 }
 
-Snapshot Store::read_with(const std::vector<FilePatch>& patches) const {
+Snapshot Store::read_with(const std::vector<FilePatch>& patches,
+                          const Wanted& wanted) const {
   Overlay overlay = overlay_;
   for (const FilePatch& patch : patches)
     overlay.files[patch.path] = patch.after;
   Loader loader(*files_, overlay);
-  loader.load_everything();
+  wanted(loader);
   return loader.take();
 }
 

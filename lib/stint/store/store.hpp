@@ -57,8 +57,9 @@ class STINT_EXPORT Store {
   /// What `changes` would do to the files.
   std::vector<FilePatch> preview(const Settings& settings,
                                  const Changes& changes) const;
-  /// The snapshot of the whole program as it would be with `patches`.
-  Snapshot read_with(const std::vector<FilePatch>& patches) const;
+  /// What is `wanted` of the program as it would be with `patches`.
+  Snapshot read_with(const std::vector<FilePatch>& patches,
+                     const Wanted& wanted = everything) const;
 
   /// Carries out `patches`, all or none. `seen` is the snapshot's. Requires
   /// `read_to_change`.
