@@ -59,13 +59,25 @@ int enroll_a_round(const Args& args, Session& session) {
   });
 }
 
+// Looking for a student's placements in every project's folder costs more than
+// reading all of them where there are many students.
+constexpr std::size_t few_requests = 32;
+
+void want_all(Loader& loader, const std::vector<EnrollRequest>& requests) {
+  if (requests.size() > few_requests) return everything(loader);
+  for (const EnrollRequest& request : requests)
+    want_enrollment(loader, request.subject,
+                    request.to.value_or(State::offered));
+}
+
 int run(const Args& args, Session& session) {
   if (args.round) return enroll_a_round(args, session);
   if (!args.except.empty())
     throw UsageError("`--except` goes with `--round`",
                      "name the students who are to be enrolled");
   const auto requests = requests_of(args.whom, args.standard, columns());
-  return session.change(everything, [&](const Snapshot& snapshot) {
+  const auto wanted = [&](Loader& loader) { want_all(loader, requests); };
+  return session.change(wanted, [&](const Snapshot& snapshot) {
     return decide(session, enroll(snapshot.program, requests,
                                   acting(session, snapshot, requests)));
   });

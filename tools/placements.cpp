@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "naming.hpp"
+#include "related.hpp"
 #include "stint/workflow/resolve.hpp"
 
 namespace stint::tools {
@@ -80,8 +81,18 @@ void want_placement(Loader& loader, const Subject& subject, Extent extent) {
   if (extent == Extent::placement || placement == nullptr ||
       holds_seat(placement->state()))
     return;
-  loader.load(Kind::project);
-  loader.load(Kind::placement);
+  load_seats(loader, id.project.str());
+}
+
+void want_enrollment(Loader& loader, const Subject& subject, State to) {
+  if (!subject.faults.empty()) return;
+  const bool has_project = want(loader, Kind::project, subject.project);
+  const bool has_student = want(loader, Kind::student, subject.student);
+  // A name: whose it is shows only when all has been read.
+  if (!has_project || !has_student) return everything(loader);
+  load_for_gates(loader, subject.student);
+  if (holds_seat(to)) return load_seats(loader, subject.project);
+  load_business_of(loader, subject.project);
 }
 
 Decision decide(const Session& session, Action action) {

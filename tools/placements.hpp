@@ -100,6 +100,11 @@ enum class Extent : std::uint8_t { placement, room };
 /// business. Where a name stands for an id, all that may bear it are read.
 void want_placement(Loader& loader, const Subject& subject, Extent extent);
 
+/// Reads what it takes to judge whether the student that `subject` names may be
+/// placed on the project, with `to` as the first step. Where a name stands for
+/// an id, everything is read.
+void want_enrollment(Loader& loader, const Subject& subject, State to);
+
 /// What `session` is to do, once the notes of `action` are told.
 Decision decide(const Session& session, Action action);
 

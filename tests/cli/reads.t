@@ -50,3 +50,18 @@ in two layers.
 
   $ ../reads log laptop-refresh s-1101 1 --on 2026-09-14 --dry-run
   read 7 files
+
+Placing a student: the student's own placements and their projects, and who holds
+the seats of the project. Its business takes any number of students, so that its
+other projects do not matter.
+
+  $ ../reads enroll local-maps s-1042 --today 2026-10-19 --dry-run
+  read 18 files
+
+Where it does not, every project is looked at for being the business's, and no
+placement on the others'. An application holds no seat.
+
+  $ ../reads enroll bakery-website s-1042 --today 2026-10-19 --dry-run
+  read 81 files
+  $ ../reads enroll bakery-website s-1042 --to applied --today 2026-10-19 --dry-run
+  read 15 files
