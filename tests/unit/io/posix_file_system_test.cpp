@@ -265,9 +265,9 @@ TEST_CASE("a conflict of a target names the files that were only read too") {
   const stint::Lock lock = stint::Lock::exclusive(files, "test");
   CHECK_THROWS_WITH(
       stint::Journal(files, lock).commit({{"a.yaml", "a\n", "b\n"}}, all, "x"),
-      "2 conflicts with what is on the disk:\n"
-      "  `a.yaml` has been changed since it was read\n"
-      "  `seats.yaml` has been changed since it was read");
+      "2 things stand in the way of this change:\n"
+      "  `a.yaml` was saved by someone else after this command read it\n"
+      "  `seats.yaml` was saved by someone else after this command read it");
 }
 
 TEST_CASE("an open directory tells what is at a name, as its path does") {
