@@ -1,0 +1,84 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "stint/rules/credit_terms.hpp"
+#include "stint/rules/rule_book.hpp"
+
+namespace stint {
+
+/// How much of a career development experience a project can be.
+enum class Countable : std::uint8_t { nothing, part, whole };
+
+/// The same under one reading of the floor. `consecutive` is not judged: when
+/// the hours will be worked is not known.
+struct FloorCount {
+  Hours floor;
+  Countable what = Countable::nothing;
+};
+
+/// What a project counts for by the terms of one endorsement, if a student
+/// completes it, is well assessed and has all hours verified.
+struct ProjectCounts {
+  RuleId rule;
+  const EndorsementTerms* terms = nullptr;
+  Hours length;
+  /// What stands against it, its length included.
+  CreditReasons against_experience;
+  FloorCount by_floor;
+  std::optional<FloorCount> by_strict_floor;
+  CreditReasons against_challenge;
+  bool exploration = false;
+  /// The smallest change that would make it count, or count for more, for each
+  /// of experience and team challenge: "24 hours with a mentor would be …".
+  /// Nothing for what `counts_as` leaves out on purpose.
+  std::vector<std::string> changes;
+
+  bool counts() const {
+    return by_floor.what != Countable::nothing || against_challenge.empty() ||
+           exploration;
+  }
+};
+
+/// For each endorsement of the pathways that the project names (of all pathways
+/// where it names none), in the order of the rules' ids, by the version in
+/// force on the project's first day.
+STINT_EXPORT std::vector<ProjectCounts> project_counts(const RuleBook& rules,
+                                                       const Project& project);
+
+/// Students of some ages, and whether they may do what a project plans.
+struct AgeAdvice {
+  CountRange ages;
+  bool allowed = true;
+  /// Why not: the first finding that blocks, or the age that the project asks
+  /// for.
+  std::string why;
+};
+
+/// For 14-15, 16-17 and 18: a student of the youngest of these ages on the
+/// project's first day, whose school is not known, so that the program's own
+/// calendar holds.
+STINT_EXPORT std::vector<AgeAdvice> age_advice(const RuleBook& rules,
+                                               const Project& project);
+
+/// What makes a good posting.
+struct PostingPoint {
+  /// `deliverable`, `dates`, `hours`, `mentor`, `skills`, `times`.
+  std::string name;
+  bool good = false;
+  /// What is missing, such as "no mentor"; empty if good.
+  std::string text;
+};
+
+/// - `deliverable`: there is one.
+/// - `dates`: at most ten hours a week where they hold a school day.
+/// - `hours`: 10 to 40.
+/// - `mentor`: there is one.
+/// - `skills`: at least one at a stated level.
+/// - `times`: some are given, and none on a school day meet the school hours.
+STINT_EXPORT std::vector<PostingPoint> posting_points(const Program& program,
+                                                      const Project& project);
+
+}  // namespace stint

@@ -1,0 +1,81 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "stint/rules/calendar.hpp"
+#include "stint/rules/counts.hpp"
+#include "stint/rules/youth_limits.hpp"
+
+namespace stint {
+namespace {
+
+constexpr Hours least_hours{10 * 60};
+constexpr Hours most_hours{40 * 60};
+constexpr int most_minutes_a_week = 10 * 60;
+
+/// Days of the week on which school is held within the project's dates, each
+/// once, as their first date.
+std::vector<Date> school_days(const SchoolCalendar& calendar,
+                              const DateRange& dates) {
+  std::vector<Date> days;
+  for (Date day = dates.first; day <= dates.last && days.size() < 7;
+       day = day + 1)
+    if (calendar.is_school_day(day) &&
+        std::none_of(days.begin(), days.end(), [&](Date known) {
+          return known.weekday() == day.weekday();
+        }))
+      days.push_back(day);
+  return days;
+}
+
+std::string against_dates(const Project& project, bool has_school) {
+  const std::int64_t minutes = project.hours.minutes;
+  const std::int64_t a_week = minutes * 7 / std::max(7, project.dates.days());
+  if (!has_school || a_week <= most_minutes_a_week) return {};
+  return fmt::format("{} a week; beside school 10 h are a lot",
+                     in_hours({static_cast<std::int32_t>(a_week)}));
+}
+
+std::string against_hours(const Project& project) {
+  if (project.hours < least_hours || project.hours > most_hours)
+    return in_hours(project.hours) + "; 10 to 40 h are usual";
+  return {};
+}
+
+std::string against_times(const Project& project,
+                          const SchoolCalendar& calendar,
+                          const std::vector<Date>& days) {
+  if (project.times.empty()) return "no times";
+  for (const ClockWindow& window : project.times)
+    for (const Date day : days) {
+      if (!window.on(day.weekday())) continue;
+      for (const ClockWindow& school : calendar.school_hours())
+        if (school.on(day.weekday()) && window.begin < school.end &&
+            school.begin < window.end)
+          return fmt::format("`{}` meets school, {}", str(window), str(school));
+    }
+  return {};
+}
+
+PostingPoint point(std::string name, std::string against) {
+  const bool good = against.empty();
+  return {std::move(name), good, std::move(against)};
+}
+
+}  // namespace
+
+std::vector<PostingPoint> posting_points(const Program& program,
+                                         const Project& project) {
+  const SchoolCalendar calendar(program.settings, nullptr);
+  const std::vector<Date> days = school_days(calendar, project.dates);
+  const bool asks = !project.required.empty() || !project.preferred.empty();
+  return {
+      point("deliverable", project.deliverable.empty() ? "no deliverable" : ""),
+      point("dates", against_dates(project, !days.empty())),
+      point("hours", against_hours(project)),
+      point("mentor", project.mentor ? "" : "no mentor"),
+      point("skills", asks ? "" : "no skill at a stated level"),
+      point("times", against_times(project, calendar, days))};
+}
+
+}  // namespace stint
