@@ -67,7 +67,7 @@ Without the layer, students are shown by id, and every command still works.
      student  order  fit         interest          need  unknown
   1  s-1018      66   60 = 60+0   51 = 0+16+20+15   100  age
   2  s-1074      66   60 = 60+0   51 = 0+16+20+15   100  age
-  3  s-1042      59   65 = 60+5   53 = 32+0+6+15     25  age
+  3  s-1042      62   65 = 60+5   53 = 32+0+6+15     50  age
 
   fit = skills + evidence; interest = choice + wishes + growth + pathway
   $ stint match --round again --today 2026-11-14 -q > /dev/null

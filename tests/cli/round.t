@@ -29,17 +29,17 @@ A change by hand is found, and told apart from what differs in today's records.
   $ git diff --shortstat
    1 file changed, 1 deletion(-)
   $ stint audit 2026-fall
-  2026-fall: 43 findings
+  2026-fall: 44 findings
   s-1042 applied, but is neither placed nor left over: the line was probably taken out by hand; `git log -p rounds/2026-fall.yaml` shows when
 
   finding          student  project
   blocking-pair             bakery-market-stall  23 applications block: s-1001, s-1008, s-1031 …; each would rather be here, and the business has 1 of 3 places free
-  blocking-pair             bakery-website       11 applications block: s-1019, s-1025, s-1042 …; each would rather be here, and the project has 1 of 2 seats free
+  blocking-pair             bakery-website       12 applications block: s-1019, s-1025, s-1042 …; each would rather be here, and the project has 1 of 2 seats free
   blocking-pair    s-1042   library-video        would rather be here, and 1 of the project's 2 seats went to lower-ranked applications
   blocking-pair    s-1042   museum-tour          would rather be here, and 1 of the project's 2 seats went to lower-ranked applications
   wrong-left-over  s-1042                        neither placed nor listed as left over
   wrong-left-over           bakery-website       0 seats listed as left over; 1 are
-  wrong-summary                                  `students` is 102, but 101 by count; `placed` is 37, but 36 by count; `mean_fit` is 58, but 57 by count; `mean_interest` is 65, but 64 by count; `profile[0]` is 20, but 19 by count
+  wrong-summary                                  `students` is 102, but 101 by count; `placed` is 37, but 36 by count; `mean_fit` is 59, but 58 by count; `mean_interest` is 65, but 64 by count; `profile[0]` is 20, but 19 by count
   [1]
   $ git checkout -q rounds
   $ sed -i 's/^seats: 2$/seats: 3/' projects/bakery-website.yaml
@@ -63,7 +63,7 @@ Why a pair, and why not.
 
   fit 100: skills 80, evidence 20
   interest 81: choice 40, wishes 16, growth 10, pathway 15
-  need 30; order 89
+  need 50; order 92
   the business named this student, at place 1
 
   in the round 2026-fall:
@@ -79,7 +79,7 @@ Why a pair, and why not.
 
   in the round 2026-fall:
     the project's 2 seats are filled: the last one in is named at place 2, this one is not named
-    no plan that is stable under this lottery places s-1025; a plan exists that places 37 of 102 students, s-1025 among them; in it 34 pairs would rather have each other (s-1005 and museum-tour, s-1016 and shelf-labels, s-1016 and translate-guide …)
+    no plan that is stable under this lottery places s-1025; a plan exists that places 37 of 102 students, s-1025 among them; in it 38 pairs would rather have each other (s-1005 and museum-tour, s-1005 and trail-signs, s-1016 and shelf-labels …)
 
   none of these alone would do: with 3 seats instead of 2
   [1]
@@ -114,7 +114,7 @@ Why a pair, and why not.
         "text": "the project's 2 seats are filled: the last one in is named at place 2, this one is not named"
       }
     ],
-    "limit": "no plan that is stable under this lottery places s-1025; a plan exists that places 37 of 102 students, s-1025 among them; in it 34 pairs would rather have each other (s-1005 and museum-tour, s-1016 and shelf-labels, s-1016 and translate-guide …)"
+    "limit": "no plan that is stable under this lottery places s-1025; a plan exists that places 37 of 102 students, s-1025 among them; in it 38 pairs would rather have each other (s-1005 and museum-tour, s-1005 and trail-signs, s-1016 and shelf-labels …)"
   }
   [1]
   $ stint explain s-1042 nobody

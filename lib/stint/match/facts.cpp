@@ -14,9 +14,6 @@
 namespace stint {
 namespace {
 
-/// What an endorsement's career development takes, until the rules say it.
-constexpr std::int64_t career_development_minutes = 60 * 60;
-
 constexpr std::uint8_t monday_to_friday = 0b0011111;
 constexpr std::uint8_t all_days = 0b1111111;
 
@@ -109,6 +106,7 @@ struct FactBook::Indexes {
 FactBook::FactBook(const Ledger& ledger, Date today)
     : ledger_(&ledger),
       rules_(ledger.program()),
+      endorsements_(rules_, ledger, today),
       today_(today),
       indexes_(std::make_unique<Indexes>()) {
   const auto add = [&](const SkillId& skill) {
@@ -205,6 +203,7 @@ StudentFacts FactBook::of(const Student& student) const {
   facts.placements = ledger_->of(student.id);
   facts.levels = levels_of(student);
   add_wishes(facts);
+  facts.experience = endorsements_.experience_missing(student);
   for (const Availability& block : student.availability)
     facts.times.emplace_back(block.times);
   for (const Placement* placement : facts.placements) {
@@ -217,22 +216,15 @@ StudentFacts FactBook::of(const Student& student) const {
   return facts;
 }
 
-/// Wishes, and what the pathway's endorsement still asks.
+/// What the student wants to learn, and what the pathway teaches.
 void FactBook::add_wishes(StudentFacts& facts) const {
   for (const SkillId& skill : facts.student->wants)
     facts.wishes.push_back(number(skill));
   const auto& id = facts.student->pathway;
   const Pathway* pathway = id ? program().pathways.find(*id) : nullptr;
-  if (pathway != nullptr) {
+  if (pathway != nullptr)
     for (const SkillId& skill : pathway->skills)
       facts.wishes.push_back(number(skill));
-    if (pathway->endorsement) {
-      facts.total = career_development_minutes;
-      facts.missing = std::max<std::int64_t>(
-          0, facts.total -
-                 ledger_->verified_in_completed(facts.student->id).minutes);
-    }
-  }
   sort_unique(facts.wishes);
 }
 

@@ -9,6 +9,7 @@
 
 #include "stint/base/export.hpp"
 #include "stint/records/ledger.hpp"
+#include "stint/rules/endorsement.hpp"
 #include "stint/rules/rule_book.hpp"
 
 namespace stint {
@@ -62,10 +63,8 @@ struct StudentFacts {
   /// Stints that are offered, accepted or active.
   std::vector<Busy> busy;
   bool ever_active = false;
-  /// Minutes missing of career development, and how many it takes; 0 without a
-  /// rule of the pathway's endorsement.
-  std::int64_t missing = 0;
-  std::int64_t total = 0;
+  /// Of the endorsement of the pathway; both 0 without one.
+  ExperienceMissing experience;
 
   /// 0 for none.
   STINT_EXPORT SkillLevel level(std::uint32_t skill) const;
@@ -135,6 +134,7 @@ class STINT_EXPORT FactBook {
 
   const Ledger& ledger() const { return *ledger_; }
   const RuleBook& rules() const { return rules_; }
+  const EndorsementBook& endorsements() const { return endorsements_; }
   const Program& program() const { return ledger_->program(); }
   Date today() const { return today_; }
 
@@ -144,6 +144,7 @@ class STINT_EXPORT FactBook {
 
   const Ledger* ledger_;
   RuleBook rules_;
+  EndorsementBook endorsements_;
   Date today_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::unique_ptr<Indexes> indexes_;

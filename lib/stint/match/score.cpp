@@ -71,9 +71,9 @@ int pathway_part(const StudentFacts& student, const ProjectFacts& project,
 
 int need_of(const StudentFacts& student) {
   if (!student.ever_active) return 100;
-  if (student.total == 0) return 0;
-  return static_cast<int>(100 * std::min(student.missing, student.total) /
-                          student.total);
+  const auto& [missing, total] = student.experience;
+  if (total == 0) return 0;
+  return static_cast<int>(100 * std::min(missing, total) / total);
 }
 
 int order_of(const OrderWeights& weights, int fit, int need) {

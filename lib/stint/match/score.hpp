@@ -41,8 +41,10 @@ STINT_EXPORT Scores scores(const StudentFacts& student,
                            const ProjectFacts& project,
                            const MatchSettings& settings);
 
-/// 100 if no stint was ever active, else what is missing of the endorsement's
-/// career development in percent, rounded down; 0 without a pathway rule.
+/// 100 if no stint was ever active, else in percent, rounded down, what is
+/// missing of the career development that the endorsement of the student's
+/// pathway asks for: the least further hours, see `EndorsementBook`; 0 without
+/// an endorsement.
 STINT_EXPORT int need_of(const StudentFacts& student);
 
 /// The `order` that these weights give, as recorded in a round.

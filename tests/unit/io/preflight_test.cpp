@@ -11,6 +11,7 @@
 #include "stint/io/memory_file_system.hpp"
 #include "stint/io/posix_file_system.hpp"
 #include "stint/io/staging.hpp"
+#include "stint/io/stale.hpp"
 #include "unit/io/kernel.hpp"
 #include "unit/io/temporary_directory.hpp"
 

@@ -116,6 +116,12 @@ TEST_CASE("an observed level is evidence, and replaces the student's word") {
 
 TEST_CASE("need: 100 before the first stint, then what is missing of 60 h") {
   Files files = base();
+  files["businesses/bakery.yaml"] =
+      "name: Bakery\npeople: {kai: {name: Kai}}\n";
+  files["projects/tour.yaml"] =
+      "title: T\nbusiness: bakery\nseats: 1\nhours: 10\n"
+      "dates: 2026-08-01..2026-09-01\nmentor: kai\npay: {kind: credit}\n"
+      "pathways: [it]\n";
   const auto completed = [&](const std::string& hours) {
     files["placements/tour/ana.yaml"] =
         "history: [{to: active, on: 2026-08-01}, {to: completed, on: "
@@ -124,10 +130,12 @@ TEST_CASE("need: 100 before the first stint, then what is missing of 60 h") {
         "  - {on: 2026-08-03, worked: " +
         hours +
         ", verified: {on: 2026-08-04}}\n"
-        "  - {on: 2026-08-05, worked: 9}\n";
+        "  - {on: 2026-08-05, worked: 9}\n"
+        "evaluations: [{by: business, on: 2026-09-01}]\n";
     return scores_of(files).need;
   };
-  CHECK(completed("20") == 66);  // 2400 of 3600 minutes missing
+  CHECK(completed("19") == 100);  // below the floor of 20 hours
+  CHECK(completed("20") == 66);   // 2400 of 3600 minutes missing
   CHECK(completed("60") == 0);
   CHECK(completed("70") == 0);
   files["students/ana.yaml"] = "pathway: arts\n";  // no endorsement
