@@ -16,6 +16,7 @@ struct Args {
   std::string name = "overview";
   std::optional<std::string> school;
   std::optional<std::string> pathway;
+  std::optional<std::string> student;
   std::string business;
   std::optional<std::string> by;
   std::optional<Date> from;
@@ -45,6 +46,7 @@ void declare(Args& args, Options& options) {
       .option("--school", args.school, "SCHOOL", "only students of this school")
       .option("--pathway", args.pathway, "PATHWAY",
               "only students, or projects, of this pathway")
+      .option("--student", args.student, "STUDENT", "only this student")
       .option("--by", args.by, "WHAT",
               "only the table with a row for each WHAT, such as `month`")
       .option("--days", args.days, "N",
@@ -126,6 +128,8 @@ int run(const Args& args, Session& session) {
     input.filter.school = called<School>(session, snapshot, *args.school).id;
   if (args.pathway)
     input.filter.pathway = called<Pathway>(session, snapshot, *args.pathway).id;
+  if (args.student)
+    input.filter.student = called<Student>(session, snapshot, *args.student).id;
   if (!args.business.empty())
     input.business = &called<Business>(session, snapshot, args.business);
   Report report = make_report(kind, input);

@@ -11,11 +11,12 @@ ReportScope::ReportScope(const ReportInput& input)
 
 bool ReportScope::covers(const Student& student) const {
   return (!filter().school || student.school == filter().school) &&
-         (!filter().pathway || student.pathway == filter().pathway);
+         (!filter().pathway || student.pathway == filter().pathway) &&
+         (!filter().student || student.id == *filter().student);
 }
 
 bool ReportScope::covers(const Placement& placement) const {
-  if (!filter().school && !filter().pathway) return true;
+  if (!filter().school && !filter().pathway && !filter().student) return true;
   const Student* student = program().students.find(placement.id.student);
   return student != nullptr && covers(*student);
 }

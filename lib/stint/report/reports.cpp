@@ -8,6 +8,7 @@
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 #include "stint/report/businesses_report.hpp"
+#include "stint/report/endorsement_report.hpp"
 #include "stint/report/forecast_report.hpp"
 #include "stint/report/hours_report.hpp"
 #include "stint/report/overview.hpp"
@@ -32,6 +33,7 @@ void judge(const ReportKind& kind, const ReportInput& input) {
   if (filter.to) refuse(kind, "--to", kind.why_no_dates);
   if (filter.school) refuse(kind, "--school", kind.why_no_school);
   if (filter.pathway) refuse(kind, "--pathway", kind.why_no_pathway);
+  if (filter.student) refuse(kind, "--student", kind.why_no_school);
   if (filter.from && filter.to && *filter.to < *filter.from)
     throw Error("the period ends on " + filter.to->str() +
                     ", before it begins on " + filter.from->str(),
@@ -79,6 +81,11 @@ std::span<const ReportKind> report_kinds() {
                  .title = "hours and pay",
                  .answers = "worked, verified, and the pay due",
                  .fill = hours_report},
+      ReportKind{.name = "endorsement",
+                 .title = "endorsement",
+                 .answers = "how far each student is, and what is short",
+                 .fill = endorsement_report,
+                 .why_no_dates = "it says how far the students are today"},
   };
   return kinds;
 }
@@ -110,6 +117,7 @@ Report make_report(const ReportKind& kind, const ReportInput& input) {
   if (input.filter.to) narrow("to", input.filter.to->str());
   if (input.filter.school) narrow("school", input.filter.school->str());
   if (input.filter.pathway) narrow("pathway", input.filter.pathway->str());
+  if (input.filter.student) narrow("student", input.filter.student->str());
   kind.fill(input, report);
   return report;
 }

@@ -18,6 +18,7 @@ struct ReportFilter {
   /// Of the students.
   std::optional<SchoolId> school;
   std::optional<PathwayId> pathway;
+  std::optional<StudentId> student;
 };
 
 /// All that a report is made from.

@@ -9,7 +9,7 @@ namespace {
 
 std::string below_floor(const FloorAnswer& reading, const StintCredit& credit) {
   const bool broken = reading.consecutive && credit.in_a_row < credit.verified;
-  return fmt::format("{}{}; one experience takes {}",
+  return fmt::format("only {}{} of the {} that one experience takes",
                      in_hours(reading.hours_of(credit)),
                      broken ? " without a pause of more than a week" : "",
                      in_hours(reading.floor));

@@ -76,10 +76,10 @@ void judge_assessment(const Program& program, const Placement& placement,
     reasons.push_back(
         {Obstacle::not_assessed, "no final evaluation by the business"});
   else if (best < asked)
-    reasons.push_back({Obstacle::low_assessment,
-                       fmt::format("{} at level {} or above; it takes {}",
-                                   counted(best, "durable skill"),
-                                   int{terms.level.value}, asked)});
+    reasons.push_back(
+        {Obstacle::low_assessment,
+         fmt::format("{} of {} at level {} or above", best,
+                     counted(asked, "durable skill"), int{terms.level.value})});
 }
 
 /// Students who worked on the project by `day`.

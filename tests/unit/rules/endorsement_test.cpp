@@ -102,8 +102,9 @@ TEST_CASE("six stints of 10 hours are 60 hours, and count nothing") {
   CHECK(judged.hours() == 0);
   CHECK(judged.strict_hours() == 0);
   CHECK_FALSE(judged.answer.floors_differ());
-  CHECK(judged.why(0) == "10 h; one experience takes 20 h");
-  CHECK(judged.why_strict(5) == "10 h; one experience takes 30 h");
+  CHECK(judged.why(0) == "only 10 h of the 20 h that one experience takes");
+  CHECK(judged.why_strict(5) ==
+        "only 10 h of the 30 h that one experience takes");
   REQUIRE(judged.answer.by_floor.further.size() == 2);
   CHECK(judged.answer.by_floor.further[0].hours == Hours{60 * 60});
   CHECK(judged.answer.by_floor.further[1].hours == Hours{60 * 60});
@@ -130,7 +131,8 @@ TEST_CASE("20 + 40 hours count under the newer floor alone") {
   CHECK(judged.strict_hours() == 40);
   CHECK(judged.answer.floors_differ());
   CHECK(judged.why(0) == "");
-  CHECK(judged.why_strict(0) == "20 h; one experience takes 30 h");
+  CHECK(judged.why_strict(0) ==
+        "only 20 h of the 30 h that one experience takes");
   const auto& further = judged.answer.by_strict_floor->further;
   CHECK(further[0].stints == 1);
   CHECK(further[0].hours == Hours{30 * 60});
@@ -163,8 +165,8 @@ TEST_CASE("every reason why a stint is no experience is given") {
   const Judged judged(files);
   CHECK(judged.why(0) == "not completed, but active");
   CHECK(judged.why(1) ==
-        "for arts; unpaid and not for credit; no mentor; 2 durable skills at "
-        "level 2 or above; it takes 7");
+        "for arts; unpaid and not for credit; no mentor; 2 of 7 durable "
+        "skills at level 2 or above");
   CHECK(judged.why(2) ==
         "no final evaluation by the business; no hours are verified");
 }

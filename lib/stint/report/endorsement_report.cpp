@@ -1,0 +1,102 @@
+#include "stint/report/endorsement_report.hpp"
+
+#include <fmt/format.h>
+
+#include "stint/base/text.hpp"
+#include "stint/match/completion.hpp"
+#include "stint/report/endorsement_figures.hpp"
+#include "stint/rules/finding.hpp"
+#include "stint/rules/requirement_text.hpp"
+
+namespace stint {
+namespace {
+
+void add_summary(const std::vector<EndorsementRow>& rows, Report& report) {
+  int done = 0;
+  int hours = 0;
+  int differ = 0;
+  for (const EndorsementRow& row : rows) {
+    if (row.answer.done()) ++done;
+    if (row.answer.by_floor.experience.done()) ++hours;
+    if (row.answer.floors_differ()) ++differ;
+  }
+  const auto all = static_cast<std::int64_t>(rows.size());
+  report.summary = {
+      {"complete", fmt::format("{} of {}", done, counted(all, "student"))},
+      {"hours", fmt::format("{} have all of career development", hours)}};
+  if (differ > 0)
+    report.summary.push_back(
+        {"floors", fmt::format("the stricter one counts otherwise for {}",
+                               counted(differ, "student"))});
+}
+
+void add_requirements(const EndorsementRow& row, Report& report) {
+  for (const RequirementMet& met : row.answer.requirements)
+    report.summary.push_back(
+        {std::string(words_of(met.what)), standing(met, row.answer)});
+}
+
+/// What would complete the hours, under each floor.
+void add_completions(const ReportInput& input, const EndorsementRow& row,
+                     Report& report) {
+  const FactBook book(input.ledger, input.today);
+  const auto add = [&](const char* label, const FloorAnswer& reading) {
+    if (const auto found =
+            cheapest_completion(book, *row.student, row.answer, reading))
+      report.summary.push_back({label, completion_text(*found, input.today)});
+  };
+  add("to complete", row.answer.by_floor);
+  if (row.answer.floors_differ()) add("strictly", *row.answer.by_strict_floor);
+}
+
+/// Where the program has fewer durable skills than the terms ask for.
+std::string note_of_skills(const EndorsementAnswer& answer) {
+  return fmt::format(
+      "The final evaluation must rate {} at level {} or above: the terms ask "
+      "for {}, the program has no more.",
+      counted(answer.skills_asked, "durable skill"),
+      int{answer.terms->experience.level.value},
+      int{answer.terms->experience.skills});
+}
+
+std::string note_of_floors(const EndorsementAnswer& answer) {
+  const FloorAnswer& strict = *answer.by_strict_floor;
+  return fmt::format(
+      "hours: of at most {}, each of {} h or more; strict: each of {} h or "
+      "more{}.",
+      counted(answer.terms->experience.at_most, "stint"),
+      str(answer.by_floor.floor), str(strict.floor),
+      strict.consecutive ? " without a pause of more than a week" : "");
+}
+
+void add_notes(const std::vector<EndorsementRow>& rows, Report& report) {
+  if (!rows.empty()) {
+    const EndorsementAnswer& answer = rows.front().answer;
+    if (answer.by_strict_floor) report.notes.push_back(note_of_floors(answer));
+    if (answer.skills_asked < answer.terms->experience.skills)
+      report.notes.push_back(note_of_skills(answer));
+  }
+  report.notes.push_back(std::string(not_legal_advice) + ".");
+}
+
+}  // namespace
+
+void endorsement_report(const ReportInput& input, Report& report) {
+  const ReportScope scope(input);
+  const RuleBook rules(scope.program());
+  const EndorsementBook book(rules, input.ledger, input.today);
+  const std::vector<EndorsementRow> rows = endorsement_rows(scope, book);
+  if (input.filter.student && rows.size() == 1) {
+    add_requirements(rows.front(), report);
+    add_completions(input, rows.front(), report);
+    report.sheets = {endorsement_stints(rows.front())};
+  } else {
+    add_summary(rows, report);
+  }
+  report.sheets.push_back(endorsement_students(rows));
+  if (!input.filter.student)
+    report.sheets.push_back(endorsement_pathways(rows));
+  add_notes(rows, report);
+}
+
+}  // namespace stint
