@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "advice.hpp"
 #include "command.hpp"
 #include "editing.hpp"
 #include "naming.hpp"
@@ -95,7 +96,9 @@ int run(const Args& args, Session& session) {
             add_records(kind, written.rows, snapshot.program, written.faults);
         written.refuse_faults();
         std::string next = next_command(kind, changes.records);
-        return {std::move(changes), std::move(next)};
+        Decision decision{std::move(changes), std::move(next)};
+        decision.advice = advice_after(session, snapshot, decision.changes);
+        return decision;
       },
       Verify::whole_program);
 }

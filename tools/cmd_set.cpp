@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "advice.hpp"
 #include "command.hpp"
 #include "editing.hpp"
 #include "naming.hpp"
@@ -161,7 +162,9 @@ int run(const Args& args, Session& session) {
           want(loader, kind, written.rows.front().id);
       },
       [&](const Snapshot& snapshot) {
-        return decide(args, written, session, snapshot);
+        Decision decision = decide(args, written, session, snapshot);
+        decision.advice = advice_after(session, snapshot, decision.changes);
+        return decision;
       },
       Verify::whole_program);
 }

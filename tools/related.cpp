@@ -39,6 +39,13 @@ void load_projects_of_placements(Loader& loader) {
   load_all(loader, Kind::business, businesses_of_loaded_projects(loader));
 }
 
+Ids team_projects(const Loader& loader) {
+  Ids projects;
+  for (const Project& project : loader.loaded<Project>())
+    if (project.work == Work::team) projects.insert(project.id.str());
+  return projects;
+}
+
 void load_schools_of_students(Loader& loader) {
   Ids schools;
   for (const Student& student : loader.loaded<Student>())
@@ -50,10 +57,17 @@ void load_student(Loader& loader, const std::string& id) {
   load_schools_of_students(loader);
   loader.load_placements_of(StudentId::unchecked(id));
   load_projects_of_placements(loader);
+  // What an endorsement asks, and who else was on the team.
+  loader.load(Kind::pathway);
+  loader.load(Kind::skill);
+  for (const std::string& project : team_projects(loader))
+    loader.load_placements_on(ProjectId::unchecked(project));
 }
 
 void load_project(Loader& loader, const std::string& id) {
   load_all(loader, Kind::business, businesses_of_loaded_projects(loader));
+  loader.load(Kind::pathway);
+  loader.load(Kind::skill);
   loader.load_placements_on(ProjectId::unchecked(id));
   load_people_of_placements(loader);
 }

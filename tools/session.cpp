@@ -160,6 +160,10 @@ Snapshot Session::suppose(const Snapshot& snapshot, const Changes& changes) {
   return verify_whole(store().preview(snapshot.program.settings, changes));
 }
 
+Snapshot Session::preview(const Snapshot& snapshot, const Changes& changes) {
+  return store().read_with(store().preview(snapshot.program.settings, changes));
+}
+
 void Session::refuse_broken(const Snapshot& snapshot) const {
   if (snapshot.broken.empty()) return;
   complain(errors_of(snapshot));
@@ -249,6 +253,7 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
   flush();
   note("done: " + changes.summary + " (" + files_counted(count) + ")");
   if (!decision.next.empty()) note("next: " + decision.next);
+  for (const std::string& line : decision.advice) note(line);
   return 0;
 }
 

@@ -51,6 +51,8 @@ struct Decision {
   /// where the diff is the answer.
   std::string report;
   std::optional<std::string> output;
+  /// Notes that come last, a line each; not with `--dry-run`.
+  std::vector<std::string> advice;
 };
 
 using Decide = std::function<Decision(const Snapshot&)>;
@@ -90,6 +92,8 @@ class Session {
   /// The whole program as it would be after `changes` to it, which are refused
   /// if they bring in an error. Nothing is written.
   Snapshot suppose(const Snapshot& snapshot, const Changes& changes);
+  /// The same without a check: what has errors is not in it.
+  Snapshot preview(const Snapshot& snapshot, const Changes& changes);
   /// The same as `read` without the note, for `check`; `files` and `overlay`
   /// are what was read, for looking at the files' text.
   Snapshot read_with_faults(const Wanted& wanted);

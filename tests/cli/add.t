@@ -32,6 +32,10 @@ layer, which git does not see.
   $ stint add project bakery-website business=bright-bakery mentor=ana title="Redesign the bakery's website" seats=2 hours=30 dates=2026-10-05..2026-11-13 times='mon-thu 15:30-17:30' requires='{web-design: 2}'
   ! done: add project bakery-website (1 file)
   ! next: stint match bakery-website
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! not for 14-15: 2 h on 2026-10-05 beside 7 h of school; together at 14 at most 8 h; 24 h of 30 h can be worked
+  ! to count more: 30 hours with a pathway and pay or credit would be 30 of the 60 hours of career development; with work=team, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 5 of 6 good; no deliverable
   $ cat projects/bakery-website.yaml
   title: Redesign the bakery's website
   business: bright-bakery

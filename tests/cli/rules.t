@@ -160,6 +160,10 @@ Who is 14 or 15 works within the federal hours; the gate says so beforehand.
   $ stint add project late-shift title='Evening desk' business=city-library seats=1 hours=30 dates=2026-10-05..2026-10-23 times='mon-thu 17:00-21:00' --today 2026-09-15
   ! done: add project late-shift (1 file)
   ! next: stint match late-shift
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! not for 14-15: to 21:00 on 2026-10-05; at 14 no later than 19:00; 24 h of 30 h can be worked
+  ! to count more: 30 hours with a pathway, a mentor and pay or credit would be 30 of the 60 hours of career development; with 2 seats, work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 2 of 6 good; no deliverable, 11h3m a week; beside school 10 h are a lot, no mentor, no skill at a stated level
   $ stint explain s-1064 late-shift --today 2026-09-15
   s-1064 (Isaac Kang) on late-shift (Evening desk)
 
@@ -180,6 +184,9 @@ Where the hours can be worked within the rules, the rest is told.
   $ stint set project late-shift hours=20
   ! done: set hours of project late-shift (1 file)
   ! next: stint show project late-shift
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with 2 seats, work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 3 of 6 good; no deliverable, no mentor, no skill at a stated level
   $ stint explain s-1064 late-shift --today 2026-09-15
   s-1064 (Isaac Kang) on late-shift (Evening desk)
 

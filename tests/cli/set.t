@@ -24,6 +24,9 @@ A change of one field is a change of one line.
   $ stint set projects bakery-website seats=3
   ! done: set seats of project bakery-website (1 file)
   ! next: stint show project bakery-website
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 30 hours with a pathway, a mentor and pay or credit would be 30 of the 60 hours of career development; with work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 2 of 6 good; no deliverable, no mentor, no skill at a stated level, no times
   $ git diff -U0 | tail -2
   -seats: 2
   +seats: 3
@@ -33,18 +36,30 @@ A change of one field is a change of one line.
   ! `website` is project `bakery-website`
   ! done: set hours, status of project bakery-website (1 file)
   ! next: stint show project bakery-website
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 1 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level, no times
 
 Lists grow and shrink by an item.
 
   $ stint set projects bakery-website times+='mon-thu 15:30-17:30' times+='sat 09:00-13:00' develops=teamwork,web-design
   ! done: set times, develops of project bakery-website (1 file)
   ! next: stint show project bakery-website
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor and a deliverable it would be a team-based challenge
+  ! posting: 2 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level
   $ stint set projects bakery-website times-='sat 09:00-13:00' develops+=initiative
   ! done: set times, develops of project bakery-website (1 file)
   ! next: stint show project bakery-website
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor and a deliverable it would be a team-based challenge
+  ! posting: 2 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level
   $ stint set projects bakery-website status=
   ! done: set status of project bakery-website (1 file)
   ! next: stint show project bakery-website
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor and a deliverable it would be a team-based challenge
+  ! posting: 2 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level
   $ cat projects/bakery-website.yaml
   title: Website
   business: bright-bakery

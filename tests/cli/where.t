@@ -234,5 +234,6 @@ Every fault is shown where it is.
   !       hours, minutes, dates, times, place, pay, requires, prefers, develops,
   !       age, grades, hazards, pathways, pathways_only, work, selection,
   !       candidates, candidates_only, counts_as, posted, series, status,
-  !       seats_left, worked, worked_minutes, placements
+  !       seats_left, worked, worked_minutes, counts_for, for_ages, advice,
+  !       placements
   [2]

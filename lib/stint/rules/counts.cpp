@@ -121,8 +121,8 @@ ProjectCounts counts_by(const Program& program, const RuleId& rule,
   if (project.hours < experience.floor)
     counts.against_experience.push_back(
         {Obstacle::below_floor,
-         fmt::format("{}; one experience takes {}", in_hours(project.hours),
-                     in_hours(experience.floor))});
+         fmt::format("only {} of the {} that one experience takes",
+                     in_hours(project.hours), in_hours(experience.floor))});
   counts.against_challenge = plan_against_challenge(plan);
   judge_group(project, counts.against_challenge);
   counts.exploration = may_count_as(project, CountsAs::exploration);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "stint/workflow/derived_credit.hpp"
 #include "stint/workflow/derived_parts.hpp"
 #include "stint/workflow/shown_life.hpp"
 
@@ -220,6 +221,12 @@ const std::vector<Derived<Project>>& derived_fields<Project>() {
       derived<P, selection>("selection", "How students are selected."),
       derived<P, seats_left>("seats_left", "Seats that nobody holds."),
       derived<P, worked<P>>("worked", "All hours worked on it."),
+      derived<P, counts_shown>("counts_for",
+                               "What it counts for toward an endorsement."),
+      derived<P, ages_shown>("for_ages", "Who may do it, where some may not."),
+      derived<P, advice_shown>("advice",
+                               "What would make it count, or a better "
+                               "posting."),
       derived<P, placements<Show::student, P>>("placements",
                                                "Students on the project."),
   };

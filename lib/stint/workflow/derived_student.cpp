@@ -3,6 +3,7 @@
 #include <string>
 
 #include "stint/workflow/derived.hpp"
+#include "stint/workflow/derived_credit.hpp"
 #include "stint/workflow/derived_parts.hpp"
 #include "stint/workflow/shown_life.hpp"
 
@@ -58,8 +59,11 @@ const std::vector<Derived<Student>>& derived_fields<Student>() {
       derived<S, worked<S>>("worked", "All hours worked."),
       derived<S, verified<S>>("verified", "Hours that a business verified."),
       derived<S, counted>("counted",
-                          "Verified hours of completed stints, which count "
-                          "toward an endorsement."),
+                          "Verified hours of completed stints, whether they "
+                          "count toward an endorsement or not."),
+      derived<S, endorsement_shown>("endorsement",
+                                    "What the pathway's endorsement asks, and "
+                                    "how much of it is there."),
       derived<S, placements<Show::project, S>>("placements",
                                                "Stints and applications."),
       derived<S, coaching>("coaching", "What the student was told."),
