@@ -209,8 +209,18 @@ What nobody sees, and what turns a line round, is shown and not sent.
         | n\x1b[31m=x
         | ^~~~~~~~~
   $ stint set students s-1 "$(printf 'name=\033[31m')"
-  ! stint: error: student `s-1` would not be a good record: text with a control character
+  ! error: text with a control character [bad-text]
+  !       | name=\x1b[31m
+  !       |      ^~~~~~~~
   ! help: take it out
+  ! stint: error: 1 error in the arguments, so nothing was changed
+  [2]
+  $ printf 'id,name\ns-8,Zoe\ns-9,"a\rb"\n' | stint add students --from -
+  ! -:3:5: error: text with a control character [bad-text]
+  !     3 | s-9,"a\rb"
+  !       |     ^~~~~~
+  ! help: take it out
+  ! stint: error: 1 error in standard input, so nothing was changed
   [2]
   $ stint set students s-1 "$(printf 'name=\342\200\256x')" -n
   --- a/students/s-1.yaml

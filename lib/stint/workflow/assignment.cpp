@@ -46,11 +46,12 @@ void shift(std::vector<Finding>& faults, std::size_t first, std::size_t by) {
   }
 }
 
-/// A scalar that stands at `span`, for what reads nodes.
+/// A scalar that stands at `span`, for what reads nodes. It counts as quoted:
+/// no scanner has seen to it that it holds no control characters.
 Node scalar_node(std::string_view text, Span span) {
   Node node;
   node.kind = NodeKind::scalar;
-  node.style = Style::plain;
+  node.style = Style::double_quoted;
   node.text = text;
   node.span = span;
   return node;

@@ -204,6 +204,13 @@ TEST_CASE("a wrong value is reported as it would be in a file") {
         "add it, as in `name: …`\n");
 }
 
+TEST_CASE("a control character is reported at its value") {
+  CHECK(read(Kind::student, "notes=a\x1b[31m") ==
+        "      ^~~~~~\ntext with a control character [bad-text]\n"
+        "take it out\n");
+  CHECK(read(Kind::student, "notes=a\tb\nc") == "set notes: \"a\\tb\\nc\"");
+}
+
 TEST_CASE("every wrong item of a list is reported at its place") {
   CHECK(student("wants=teamwork, Web, , x") ==
         "                ^~~\n"
