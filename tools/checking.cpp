@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
 #include "stint/base/error.hpp"
+#include "stint/base/left_out.hpp"
 #include "stint/base/text.hpp"
 #include "stint/check/check.hpp"
 #include "stint/io/overlay.hpp"
@@ -67,6 +71,25 @@ void for_each_file(const Files& files, const Act& act) {
     act("program.yaml", *text);
 }
 
+// Adds the findings of one record; of each check, the first ones.
+void locate_all(std::span<const RecordFinding> findings,
+                const RecordFiles& texts, std::vector<Diagnostic>& found) {
+  struct Shown {
+    std::size_t last = 0;
+    std::size_t count = 0;
+  };
+  std::map<std::pair<std::string_view, Severity>, Shown> checks;
+  for (const RecordFinding& finding : findings) {
+    Shown& shown = checks[{finding.check, finding.severity}];
+    if (++shown.count > most_faults_of_file) continue;
+    shown.last = found.size();
+    found.push_back(locate(finding, texts));
+  }
+  for (const auto& [check, shown] : checks)
+    if (shown.count > most_faults_of_file)
+      tell_left_out(found[shown.last], shown.count - most_faults_of_file);
+}
+
 bool is_below(const std::string& file, const std::string& path) {
   return path == "." || file == path || file.starts_with(path + '/');
 }
@@ -89,11 +112,12 @@ std::vector<Diagnostic> check_snapshot(const Files& files,
                      .broken = snapshot.broken,
                      .broken_references = snapshot.broken_references,
                      .today = today});
-  std::pair<RecordRef, RecordFiles> last;
-  for (const RecordFinding& finding : findings) {
-    if (last.second.open_file.empty() || last.first != finding.record)
-      last = {finding.record, files_of(files, finding.record)};
-    found.push_back(locate(finding, last.second));
+  for (auto first = findings.begin(); first != findings.end();) {
+    const auto next = std::find_if(
+        first, findings.end(),
+        [&](const RecordFinding& f) { return f.record != first->record; });
+    locate_all({first, next}, files_of(files, first->record), found);
+    first = next;
   }
   sort_diagnostics(found);
   return found;

@@ -31,11 +31,15 @@ std::string field_of(const std::string& word) {
 
 void Written::refuse_faults() const {
   if (faults.empty()) return;
+  const bool is_all = faults.size() <= most_faults_shown;
+  const std::size_t shown = is_all ? faults.size() : most_faults_shown;
   std::vector<Diagnostic> diagnostics;
-  diagnostics.reserve(faults.size());
-  for (const Finding& fault : faults)
-    diagnostics.push_back(locate(fault, name, text));
-  throw BadInput(std::move(diagnostics));
+  diagnostics.reserve(shown);
+  for (std::size_t i = 0; i < shown; ++i)
+    diagnostics.push_back(locate(faults[i], name, text));
+  throw BadInput(std::move(diagnostics), is_all
+                                             ? BadInput::Extent::all
+                                             : BadInput::Extent::first_of_more);
 }
 
 void Written::load_rows(Loader& loader) const {

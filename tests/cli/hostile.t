@@ -314,3 +314,27 @@ Nor does a huge number count as a small one.
   $ cat students/s-1.yaml
   name: "Eve"
   notes: "-2+3"
+
+A file full of faults shows the first hundred and a batch the first thousand, and
+a line that nobody would read to its end is not shown.
+
+  $ (printf 'skills: {a: 9'; seq -s '' -f ', a%.0f: 9' 20000 | tr -d '\n'; echo '}') > students/s-8.yaml
+  $ stint check students/s-8.yaml > ../many
+  [1]
+  $ grep -c 'bad-level' ../many
+  100
+  $ tail -n 4 ../many
+  students/s-8.yaml:1:99845: error: there is no skill `a10086` [unknown-skill]
+  help: `stint add skills ID name=NAME` makes one; 19901 more faults of this file are not shown
+
+  1 file, 200 errors
+  $ rm students/s-8.yaml ../many
+  $ (printf id; seq -s '' -f ',c%.0f' 20000) | stint add students --from - 2> ../many
+  [2]
+  $ grep -c 'unknown-field' ../many
+  1000
+  $ tail -n 3 ../many
+  -:1:4891: error: a student has no field `c1000` [unknown-field]
+  help: known fields are name, born, email, phone, guardian, family, ids, notes, school, graduates, grade, pathway, skills, wants, seeking, choices, avoids, availability, travel, documents, progress, endorsements, status; a field of your own begins with `x-`
+  stint: error: more than the 1000 errors above in standard input, so nothing was changed
+  $ rm ../many

@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// Nobody looks at longer lines, and each fault in one would hold a copy of it.
+constexpr std::size_t longest_line_kept = std::size_t{16} << 10;
+
 /// The bytes of the line that holds `at`, without its line end and without a
 /// byte order mark, which no editor shows.
 struct Line {
@@ -82,7 +85,8 @@ Diagnostic locate(const Finding& finding, std::string_view file,
   diagnostic.check = finding.check;
   diagnostic.message = finding.message;
   diagnostic.help = finding.help;
-  diagnostic.line = text.substr(line.begin, line.end - line.begin);
+  if (line.end - line.begin <= longest_line_kept)
+    diagnostic.line = text.substr(line.begin, line.end - line.begin);
   return diagnostic;
 }
 

@@ -18,16 +18,19 @@ std::string name_of(const std::string& file) {
 }
 
 // Of sorted ones, since sorting drops those that are there twice.
-std::string summary_of(const std::vector<Diagnostic>& diagnostics) {
-  return counted(static_cast<std::int64_t>(diagnostics.size()), "error") +
-         " in " + name_of(diagnostics.front().file) +
-         ", so nothing was changed";
+std::string summary_of(const std::vector<Diagnostic>& diagnostics,
+                       BadInput::Extent extent) {
+  const std::string count =
+      counted(static_cast<std::int64_t>(diagnostics.size()), "error");
+  const bool is_all = extent == BadInput::Extent::all;
+  return (is_all ? count : "more than the " + count + " above") + " in " +
+         name_of(diagnostics.front().file) + ", so nothing was changed";
 }
 
 }  // namespace
 
-BadInput::BadInput(std::vector<Diagnostic> diagnostics)
-    : Error(summary_of(sorted(diagnostics))),
+BadInput::BadInput(std::vector<Diagnostic> diagnostics, Extent extent)
+    : Error(summary_of(sorted(diagnostics), extent)),
       diagnostics_(sorted(std::move(diagnostics))) {}
 
 }  // namespace stint

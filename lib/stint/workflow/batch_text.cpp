@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
@@ -31,11 +32,10 @@ std::vector<std::optional<std::size_t>> read_header(
     const CsvRow& row, std::vector<BatchName>& names,
     std::vector<Finding>& faults) {
   std::vector<std::optional<std::size_t>> columns;
+  std::set<std::string, std::less<>> seen;
   for (const CsvCell& cell : row) {
     const std::string name(trim(cell.text));
-    const bool is_new = std::none_of(
-        names.begin(), names.end(),
-        [&](const BatchName& other) { return other.text == name; });
+    const bool is_new = seen.insert(name).second;
     columns.push_back(is_new ? std::optional(names.size()) : std::nullopt);
     if (is_new)
       names.push_back({name, cell.span});

@@ -73,6 +73,8 @@ void Problems::add(const Subject& subject, const std::string& about,
 }
 
 void Problems::add(const Subject& subject, const Finding& fault) {
+  // One more than are shown, so that it is known that there are more.
+  if (all_.size() > most_faults_shown) return;
   const auto& source = subject.where.source;
   Diagnostic problem =
       source ? locate(fault, source->file, source->text)
@@ -86,7 +88,11 @@ void Problems::add(const Subject& subject, const Finding& fault) {
 
 void Problems::raise() const {
   if (all_.empty()) return;
-  if (!all_.front().file.empty()) throw BadInput(all_);
+  if (!all_.front().file.empty()) {
+    if (all_.size() <= most_faults_shown) throw BadInput(all_);
+    throw BadInput({all_.begin(), all_.end() - 1},
+                   BadInput::Extent::first_of_more);
+  }
   if (all_.size() == 1) throw Error(all_.front().message, all_.front().help);
   // What helps with several lines is said once, at the end; else it stands
   // below its line.

@@ -1,5 +1,7 @@
 #include "stint/base/diagnostic.hpp"
 
+#include <string>
+
 #include <doctest/doctest.h>
 
 using stint::Diagnostic;
@@ -78,6 +80,12 @@ TEST_CASE("the user's line is without a byte order mark") {
       locate({{3, 4}, Severity::error, "c", "m", ""}, "f", "\ufeffabc").line ==
       "abc");
   CHECK(locate({{0, 0}, Severity::error, "c", "m", ""}, "f", "").line == "");
+  // Each of a thousand faults in a line of a megabyte would hold a copy of it.
+  const std::string endless(20000, 'x');
+  const auto far =
+      locate({{9, 10}, Severity::error, "c", "m", ""}, "f", endless);
+  CHECK(far.line == "");
+  CHECK(far.place.column == 10);
 }
 
 TEST_CASE("diagnostics are sorted by file, line, column and check") {
