@@ -50,6 +50,11 @@ faults: setup ## every fault that a machine can have, at every call
 	build/release/tests/stint_faults --stint build/release/bin/stint \
 	  --naive build/release/tests/stint_naive $(FAULTS)
 
+.PHONY: hostile
+hostile: setup ## text and files that mean harm, by every way in
+	$(call build,release,--target stint_cli stint_hostile)
+	build/release/tests/stint_hostile --stint build/release/bin/stint
+
 .PHONY: update
 update: setup ## rewrite the output that the transcripts expect
 	$(call build,dev)

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -16,14 +15,9 @@
 
 #include <doctest/doctest.h>
 
-namespace stint::testing {
+#include "support/shared_folder.hpp"
 
-inline std::filesystem::path shared_data() {
-  namespace fs = std::filesystem;
-  const char* set = std::getenv("STINT_SHARED_DATA");
-  return set != nullptr ? fs::path(set)
-                        : fs::path(STINT_SOURCE_DIR) / ".." / "shared" / "data";
-}
+namespace stint::testing {
 
 // The folder or file `name` of the data; empty, with a message, where it is
 // absent.
