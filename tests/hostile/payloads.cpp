@@ -106,6 +106,8 @@ Payloads all_payloads(const std::filesystem::path& shared, Effort effort) {
   if (const auto path = file("xss-payload-list/Intruder/xss-payload-list.txt");
       !path.empty())
     add_lines(path, step, texts);
+  for (const char* name : {"yaml-test-suite", "make_hostile.py", "csv-edge"})
+    file(name);  // for the trial of files
   std::set<std::string> seen;
   for (std::string& text : texts)
     if (seen.insert(text).second)
