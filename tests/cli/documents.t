@@ -107,5 +107,5 @@ How it may not be called.
   [2]
   $ stint report document
   ! stint: error: there is no report `document`
-  ! help: the reports are overview, forecast, skills, pipeline, businesses, participation, hours
+  ! help: the reports are overview, forecast, skills, pipeline, businesses, participation, hours, endorsement
   [2]

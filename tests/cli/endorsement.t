@@ -255,6 +255,12 @@ open projects.
     forty    bakery    completed  2026-03-31  2026-02-02..2026-03-31      40        40
     twenty   bakery    completed  2026-03-31  2026-02-02..2026-03-31      20        20
 
+  reliability
+    fact       count  where
+    started        2  forty 2026-02-02, twenty 2026-02-02
+    completed      2  forty 2026-03-31, twenty 2026-03-31
+    on-time        4  forty: 2, twenty: 2
+
 A project says what it counts for when it is posted, and when it is changed.
 
   $ stint --today 2026-09-15 add project map title='A map' business=bakery seats=1 hours=15 dates=2026-10-05..2026-11-13

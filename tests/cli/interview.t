@@ -53,6 +53,10 @@ Past that day it holds its seat, and is shown as overdue until someone decides.
     seats left   0
     worked       0
 
+  counts for
+    what                counts   text
+    career-development  nothing  only 15 h of the 20 h that one experience takes
+  --
   placements
     student            state        since       dates                   worked  verified  answer by   overdue
     s-1065 Karan Das   offered      2026-10-23  2026-10-05..2026-11-13       0         0  2026-10-26  yes

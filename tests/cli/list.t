@@ -221,7 +221,7 @@ What is asked for wrongly.
   !       school, graduates, grade, pathway, skills, wants, seeking, choices,
   !       avoids, availability, travel, documents, progress, endorsements, status,
   !       age, known_skills, worked, worked_minutes, verified, verified_minutes,
-  !       counted, counted_minutes, placements, coaching, reliability
+  !       counted, counted_minutes, endorsement, placements, coaching, reliability
   [2]
 
 Characters that would change how the line looks are shown escaped, and are

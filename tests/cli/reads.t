@@ -16,19 +16,21 @@ The settings are one file.
   read 1 file
 
 A student's record has two layers, and so has a business's: beside the program's
-file and the school, four placements with their projects and businesses.
+file and the school, four placements with their projects and businesses, and, for
+the endorsement, the skills and pathways.
 
   $ ls placements/*/s-1042.yaml | wc -l
   4
   $ ../reads show s-1042
-  read 20 files
+  read 75 files
 
-A project: its business, its placements and their students.
+A project: its business, its placements and their students, the skills and the
+pathways.
 
   $ ls placements/bakery-website-spring | wc -l
   4
   $ ../reads show bakery-website-spring
-  read 16 files
+  read 68 files
 
 A school does not say who its students are: every student is read, and nothing
 else.

@@ -76,6 +76,9 @@ project, by those of a placement, and by a project that comes from elsewhere.
   $ stint set projects shop business=bakery
   ! done: set business of project shop (1 file)
   ! next: stint show project shop
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 30 hours with a pathway, a mentor and pay or credit would be 30 of the 60 hours of career development; with work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 2 of 6 good; no deliverable, no mentor, no skill at a stated level, no times
   $ git checkout -q .
 
 A person whom projects and placements name, of the business and of another one.

@@ -230,7 +230,8 @@ TEST_CASE("control characters of a condition are shown escaped") {
       "status,\n"
       "      age, known_skills, worked, worked_minutes, verified, "
       "verified_minutes,\n"
-      "      counted, counted_minutes, placements, coaching, reliability");
+      "      counted, counted_minutes, endorsement, placements, coaching, "
+      "reliability");
 }
 
 }  // namespace
