@@ -1,0 +1,70 @@
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "stint/workflow/agenda_parts.hpp"
+
+namespace stint {
+namespace {
+
+/// Who is most likely meant; `PERSON` where nobody is known.
+std::string likely_mentor(const Business& business) {
+  if (business.contact) return business.contact->str();
+  return business.people.empty() ? "PERSON"
+                                 : business.people.begin()->first.str();
+}
+
+/// The first stint to begin, for each record that several may share.
+template <class Id>
+using Firsts = std::map<Id, const AgendaStint*>;
+
+template <class Id>
+void note(Firsts<Id>& firsts, const Id& id, const AgendaStint& stint) {
+  const AgendaStint*& first = firsts[id];
+  if (first == nullptr || stint.dates.first < first->dates.first)
+    first = &stint;
+}
+
+}  // namespace
+
+void add_people(AgendaSheet& sheet) {
+  const auto& students = sheet.program().students;
+  const bool ages_are_here =
+      std::any_of(students.begin(), students.end(),
+                  [](const Student& s) { return s.born.has_value(); });
+  Firsts<ProjectId> without_mentor;
+  Firsts<StudentId> without_age;
+  for (const AgendaStint& stint : sheet.stints) {
+    if (!sheet.is_soon(stint)) continue;
+    if (!mentor_of(stint.placement, stint.project)) {
+      if (!sheet.program().settings.documents.mentor.empty())
+        sheet.held_up.insert(stint.placement.id);
+      note(without_mentor, stint.project.id, stint);
+    }
+    if (ages_are_here && !stint.student.born) {
+      sheet.held_up.insert(stint.placement.id);
+      note(without_age, stint.student.id, stint);
+    }
+  }
+  for (const auto& [project, stint] : without_mentor)
+    sheet.items.push_back(
+        {AgendaTopic::mentor_missing,
+         stint->dates.first,
+         {Kind::project, project.str()},
+         agenda_staff(*stint),
+         "no mentor is named, and " + agenda_start(*stint, sheet.today),
+         fmt::format("stint set project {} mentor={}", project.str(),
+                     likely_mentor(stint->business))});
+  for (const auto& [student, stint] : without_age)
+    sheet.items.push_back(
+        {AgendaTopic::birth_date_missing,
+         stint->dates.first,
+         {Kind::student, student.str()},
+         agenda_staff(*stint),
+         "the birth date is not known, and " +
+             agenda_start(*stint, sheet.today),
+         fmt::format("stint set student {} born=DATE", student.str())});
+}
+
+}  // namespace stint

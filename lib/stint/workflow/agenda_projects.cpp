@@ -1,0 +1,119 @@
+#include <algorithm>
+#include <limits>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "stint/base/text.hpp"
+#include "stint/match/shortlist.hpp"
+#include "stint/workflow/agenda_parts.hpp"
+
+namespace stint {
+namespace {
+
+/// What rounds that are not carried out yet give away.
+struct Promised {
+  std::map<ProjectId, int> seats;
+  std::set<StudentId> students;
+};
+
+Promised promised_by(const std::vector<const Round*>& rounds) {
+  Promised promised;
+  for (const Round* round : rounds)
+    for (const RoundPlacement& placed : round->placements) {
+      ++promised.seats[placed.project];
+      promised.students.insert(placed.student);
+    }
+  return promised;
+}
+
+/// How many more students the business has room for in the project's days.
+int room_of(const Ledger& ledger, const Project& project,
+            const Business& business) {
+  if (!business.capacity) return std::numeric_limits<int>::max();
+  return std::max(
+      0, *business.capacity - most_held(ledger, business.id, project.dates));
+}
+
+/// Up to `most` students who may be enrolled, the best first.
+std::vector<std::string> best_students(const AgendaSheet& sheet,
+                                       const Project& project, int most,
+                                       const Promised& promised) {
+  std::vector<std::string> students;
+  if (most <= 0) return students;
+  for (const Suggestion& one : shortlist_for(sheet.book, project).suggestions) {
+    if (std::ssize(students) >= most) break;
+    if (!promised.students.contains(one.student))
+      students.push_back(one.student.str());
+  }
+  return students;
+}
+
+struct SeatLine {
+  AgendaTopic topic = AgendaTopic::seats_open;
+  std::string text;
+  /// What settles it where nobody can be enrolled.
+  std::string instead;
+};
+
+/// A project that students have seats on, but too few of them, is at risk; one
+/// that can begin has seats to fill.
+SeatLine seat_line(const Project& project, int held, int left) {
+  const std::string& id = project.id.str();
+  if (held > 0 && held < project.minimum)
+    return {AgendaTopic::below_minimum,
+            fmt::format("starts on {} with {}, and needs {}",
+                        project.dates.first.str(), counted(held, "student"),
+                        project.minimum.value),
+            fmt::format("stint set project {} minimum={}", id, held)};
+  return {AgendaTopic::seats_open,
+          fmt::format("starts on {} with {} left", project.dates.first.str(),
+                      counted(left, "seat")),
+          fmt::format("stint set project {} status=closed", id)};
+}
+
+void add_seats(AgendaSheet& sheet, const Project& project,
+               const Business& business, const Promised& promised) {
+  const Ledger& ledger = sheet.book.ledger();
+  int left = ledger.seats_left(project);
+  if (const auto at = promised.seats.find(project.id);
+      at != promised.seats.end())
+    left -= at->second;
+  if (left <= 0) return;
+  SeatLine line = seat_line(project, ledger.seats_held(project), left);
+  const int room = room_of(ledger, project, business);
+  const auto students =
+      best_students(sheet, project, std::min(left, room), promised);
+  if (students.empty())
+    line.text += room == 0 ? ", and the business is full"
+                           : ", and nobody passes every gate";
+  sheet.add(line.topic, project.dates.first, business,
+            {Kind::project, project.id.str()}, std::move(line.text),
+            students.empty()
+                ? std::move(line.instead)
+                : fmt::format("stint enroll {} {}", project.id.str(),
+                              join(students, " ")));
+}
+
+}  // namespace
+
+void add_projects(AgendaSheet& sheet) {
+  const Promised promised = promised_by(open_rounds(sheet));
+  for (const Project& project : sheet.program().projects) {
+    if (project.status != ProjectStatus::open) continue;
+    const Business* business =
+        sheet.program().businesses.find(project.business);
+    if (business == nullptr) continue;
+    if (project.dates.last < sheet.today)
+      sheet.add(
+          AgendaTopic::project_over, project.dates.last, *business,
+          {Kind::project, project.id.str()},
+          fmt::format("still open, and its last day was {}",
+                      project.dates.last.str()),
+          fmt::format("stint set project {} status=closed", project.id.str()));
+    else if (sheet.is_near(project.dates.first))
+      add_seats(sheet, project, *business, promised);
+  }
+}
+
+}  // namespace stint
