@@ -5,6 +5,7 @@
 namespace stint::tools {
 
 Command add_command();
+Command agenda_command();
 Command archive_command();
 Command audit_command();
 Command check_command();
@@ -38,8 +39,9 @@ std::span<const Command> commands() {
       undo_command(),     recover_command(),  match_command(),
       enroll_command(),   move_command(),     log_command(),
       evaluate_command(), complete_command(), coach_command(),
-      sign_command(),     rollover_command(), explain_command(),
-      audit_command(),    report_command(),   handover_command(),
+      sign_command(),     rollover_command(), agenda_command(),
+      explain_command(),  audit_command(),    report_command(),
+      handover_command(),
   };
   return all;
 }
