@@ -44,5 +44,6 @@ void stable_1m_bench();
 void shortlist_bench();
 void round_bench();
 void report_bench();
+void agenda_bench();
 
 }  // namespace stint::bench

@@ -31,6 +31,7 @@ constexpr Benchmark benchmarks[] = {
     {"shortlist", shortlist_bench},
     {"round", round_bench},
     {"reports", report_bench},
+    {"agenda", agenda_bench},
     {"stable-10k", stable_10k_bench},
     {"stable-100k", stable_100k_bench},
     {"stable-1m", stable_1m_bench},
