@@ -149,3 +149,14 @@ Each command settles its line, whatever else is left as it is.
   7
   $ BY=phostrawser sh .git/settle.sh 2026-09-15 29,35
   7
+
+A round that the records have overtaken is of no use any more.
+
+  $ stint set project life-stories status=cancelled --today 2026-09-15 --quiet
+  $ stint agenda --today 2026-09-15 | grep -A 1 'round 2026-fall'
+    2026-09-15  round 2026-fall: proposed on 2026-09-15 with 37 placements, and nobody is enrolled; it can no longer be carried out, as `stint enroll --round 2026-fall -n` tells
+                stint remove rounds 2026-fall
+  $ stint remove rounds 2026-fall --today 2026-09-15 --quiet
+  $ stint agenda --today 2026-09-15 | grep -c 'round 2026-fall'
+  0
+  [1]

@@ -10,16 +10,15 @@
 namespace stint {
 namespace {
 
-/// Why the round cannot be carried out as things are today, in a line; empty if
-/// it can.
-std::string why_not_enrolled(const AgendaSheet& sheet, const Round& round) {
+/// Whether the round can be carried out as things are today.
+bool can_enroll(const AgendaSheet& sheet, const Round& round) {
   try {
     // Who asks is of no importance: nothing is done.
     enroll_round(sheet.program(), {.round = round.id.str()},
                  {.by = StaffId("agenda"), .today = sheet.today});
-    return {};
-  } catch (const Error& error) {
-    return std::string(split(error.what(), '\n').front());
+    return true;
+  } catch (const Error&) {
+    return false;
   }
 }
 
@@ -51,8 +50,9 @@ void add_rounds(AgendaSheet& sheet) {
         counted(static_cast<std::int64_t>(round->placements.size()),
                 "placement"));
     std::string command = "stint enroll --round " + round->id.str();
-    if (const std::string why = why_not_enrolled(sheet, *round); !why.empty()) {
-      text += "; it can no longer be carried out: " + why;
+    if (!can_enroll(sheet, *round)) {
+      text += fmt::format("; it can no longer be carried out, as `{} -n` tells",
+                          command);
       command = "stint remove rounds " + round->id.str();
     }
     sheet.items.push_back({AgendaTopic::round_open,
