@@ -56,7 +56,8 @@ void add_application(AgendaSheet& sheet, const AgendaStint& stint) {
 }
 
 void add_interview(AgendaSheet& sheet, const AgendaStint& stint) {
-  const Date on = last_step(stint).on;
+  const Step& step = last_step(stint);
+  const Date on = step.day.value_or(step.on);
   if (on < sheet.today)
     add_candidate(sheet, stint, AgendaTopic::interview_past, State::offered,
                   fmt::format("the interview was on {}, and nobody has said "
