@@ -162,8 +162,10 @@ TEST_CASE("every report of a random program adds up") {
     for (const ReportKind& kind : report_kinds()) {
       ReportInput input{.ledger = bench.ledger, .today = today};
       if (kind.of_business) input.business = &*bench.program.businesses.begin();
-      if (seed % 3 == 1) input.filter.from = day(0);
-      if (seed % 3 == 2) input.filter.to = day(20);
+      if (kind.why_no_dates.empty()) {
+        if (seed % 3 == 1) input.filter.from = day(0);
+        if (seed % 3 == 2) input.filter.to = day(20);
+      }
       check_sums(make_report(kind, input));
       ++made;
     }
