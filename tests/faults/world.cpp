@@ -61,10 +61,18 @@ void World::replace_writer(Words words) {
   writer_ = std::move(words);
 }
 
-Result World::stint(const Words& words, const Fault& fault) const {
-  Words all{stint_, "-C", "p", "--today", "2026-10-05"};
+Words World::called(const Words& words) const {
+  Words all{stint_, "--today", "2026-10-05"};
+  // `-C` takes a directory that is there; `init` makes it.
+  const bool makes_it = words.front() == "init";
+  if (!makes_it) all.insert(all.end(), {"-C", "p"});
   all.insert(all.end(), words.begin(), words.end());
-  return run({.words = std::move(all), .directory = directory_}, fault);
+  if (makes_it) all.emplace_back("p");
+  return all;
+}
+
+Result World::stint(const Words& words, const Fault& fault) const {
+  return run({.words = called(words), .directory = directory_}, fault);
 }
 
 void World::prepare() {
@@ -106,11 +114,7 @@ void World::learn() {
 void World::restore() const { write_tree(root(), base_); }
 
 Result World::run_command(const Fault& fault, const Watch& watch) const {
-  Words words = writer_;
-  if (words.empty()) {
-    words = {stint_, "-C", "p", "--today", "2026-10-05"};
-    words.insert(words.end(), scene_.command.begin(), scene_.command.end());
-  }
+  Words words = writer_.empty() ? called(scene_.command) : writer_;
   return run({.words = std::move(words), .directory = directory_}, fault,
              watch);
 }
@@ -123,6 +127,11 @@ Result World::attempt(const Fault& fault, const Watch& watch) {
 std::string World::answer(const Words& words) const {
   const Result result = stint(words, undisturbed);
   std::string answer = result.out + result.err;
+  // There is no program, be there a directory for it or not.
+  if (answer.starts_with("stint: error: no directory") ||
+      answer.starts_with("stint: error: no program here")) {
+    return "no program";
+  }
   // A disk after a power cut is mounted elsewhere.
   const std::string here = directory_.string();
   if (const auto at = answer.find(here); at != std::string::npos) {

@@ -69,6 +69,8 @@ class World {
   std::string settle(Side side) const;
 
  private:
+  /// The program with its options, on the program of this world.
+  Words called(const Words& words) const;
   Result stint(const Words& words, const Fault& fault = {}) const;
   /// Exit status and output.
   std::string answer(const Words& words) const;
