@@ -18,18 +18,36 @@ void sync_directory_if_there(FileSystem& files, const std::string& path) {
   }
 }
 
-/// Removes the directories that removed files left empty, as git does.
-void remove_empty_directories(FileSystem& files, const Change& change) {
+/// Removes the directories that removed files left empty, as git does. Returns
+/// the directories that hold less now.
+std::set<std::string> remove_empty_directories(FileSystem& files,
+                                               const Change& change) {
+  std::set<std::string> shortened;
   for (const ManifestFile& file : change.manifest.files) {
     if (file.after) continue;
     std::string directory = split_path(file.path).directory;
     while (!directory.empty()) {
       try {
         files.remove_directory(directory);
+        shortened.insert(split_path(directory).directory);
       } catch (const FileError& error) {
         if (error.code() != ENOENT) break;  // not empty, or of no consequence
       }
       directory = split_path(directory).directory;
+    }
+  }
+  return shortened;
+}
+
+/// Everything where that can be done, else each of `directories`.
+void sync_everything(FileSystem& files,
+                     const std::set<std::string>& directories) {
+  try {
+    files.sync_all();
+  } catch (const FileError& error) {
+    if (error.code() != ENOTSUP) throw;
+    for (const std::string& directory : directories) {
+      sync_directory_if_there(files, directory);
     }
   }
 }
@@ -58,7 +76,10 @@ void keep_old_versions(FileSystem& files, Change& change) {
 
 void confirm(FileSystem& files, const Change& change) {
   sync_names(files, change);
-  remove_empty_directories(files, change);
+  // A power cut may bring back a directory that was removed; on btrfs nothing
+  // less than a sync of everything keeps it away.
+  const auto shortened = remove_empty_directories(files, change);
+  if (!shortened.empty()) sync_everything(files, shortened);
   if (!change.manifest.undoes.empty()) {
     end_undo(files, change);
   } else if (change.form == Change::Form::single) {
@@ -91,14 +112,6 @@ void drop_record(FileSystem& files, const Change& change) {
 }
 
 void sync_names(FileSystem& files, const Change& change) {
-  if (change.manifest.files.size() > few_files) {
-    try {
-      files.sync_all();
-      return;
-    } catch (const FileError& error) {
-      if (error.code() != ENOTSUP) throw;
-    }
-  }
   std::set<std::string> directories;
   for (const ManifestFile& file : change.manifest.files) {
     directories.insert(split_path(file.path).directory);
@@ -109,6 +122,10 @@ void sync_names(FileSystem& files, const Change& change) {
   if (change.form == Change::Form::recorded) {
     directories.insert(change.staged);
     directories.insert(undo_directory);
+  }
+  if (change.manifest.files.size() > few_files) {
+    sync_everything(files, directories);
+    return;
   }
   for (const std::string& directory : directories) {
     sync_directory_if_there(files, directory);
