@@ -12,14 +12,15 @@ namespace {
 
 using Refs = std::set<RecordRef>;
 
-/// The settings are seen by every record, and a record that goes by all that
-/// name it.
+/// The settings, rules and calendars are seen by every record, and a record
+/// that goes by all that name it.
 bool is_seen_by_all(const Changes& changes) {
   return !changes.files.empty() ||
          std::any_of(changes.records.begin(), changes.records.end(),
                      [](const RecordChange& change) {
-                       return change.remove ||
-                              change.record.kind == Kind::program;
+                       const Kind kind = change.record.kind;
+                       return change.remove || kind == Kind::program ||
+                              kind == Kind::rule || kind == Kind::school;
                      });
 }
 
@@ -82,6 +83,27 @@ std::set<std::string> projects_of(const Refs& changed) {
   return projects;
 }
 
+/// What the rules about youth hold together: a student's stints, and of all
+/// stints that were read the students with their schools.
+void load_for_youth(Loader& loader, const Refs& changed) {
+  if (loader.settings().rules.empty()) return;
+  for (const RecordRef& ref : changed)
+    if (ref.kind == Kind::student)
+      loader.load_placements_of(StudentId::unchecked(ref.id));
+  Refs wanted;
+  for (const Placement& placement : loader.loaded<Placement>()) {
+    wanted.insert({Kind::student, placement.id.student.str()});
+    wanted.insert({Kind::project, placement.id.project.str()});
+  }
+  for (const RecordRef& ref : wanted) loader.load(ref);
+  wanted.clear();
+  for (const Student& student : loader.loaded<Student>())
+    if (student.school) wanted.insert({Kind::school, student.school->str()});
+  for (const Project& project : loader.loaded<Project>())
+    wanted.insert({Kind::business, project.business.str()});
+  for (const RecordRef& ref : wanted) loader.load(ref);
+}
+
 void load_affected(Loader& loader, const Refs& changed) {
   for (const RecordRef& ref : changed) loader.load(ref);
   for (const RecordRef& ref : named_by_loaded(loader)) loader.load(ref);
@@ -89,6 +111,7 @@ void load_affected(Loader& loader, const Refs& changed) {
     load_seats(loader, project);
   for (const RecordRef& ref : changed)
     if (ref.kind == Kind::business) load_stints_at(loader, ref.id);
+  load_for_youth(loader, changed);
 }
 
 /// Of a record that was read only because it is checked together with a changed
