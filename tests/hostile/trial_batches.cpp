@@ -95,8 +95,9 @@ void compare(World& world, const Json& record, const fs::path& file,
 void compare_all(World& world, Kind kind, const Columns& columns,
                  const Texts& texts) {
   const std::string name(plural(kind));
-  const Json answer = Json::parse(world.expect(0, {"list", name, "--reveal", "--json"}).out,
-                                  nullptr, false);
+  const Json answer =
+      Json::parse(world.expect(0, {"list", name, "--reveal", "--json"}).out,
+                  nullptr, false);
   if (answer.is_discarded()) return world.fail("no JSON of " + name);
   std::map<std::string, Json> records;
   for (const Json& record : answer["records"])

@@ -106,7 +106,8 @@ void print_all(const Trial& trial, Kind kind) {
 void try_fit(const Trial& trial, Kind kind) {
   write_records(trial, kind, trial.payloads->fit);
   const std::string name(plural(kind));
-  const Result list = trial.world->expect(0, {"list", name, "--reveal", "--json"});
+  const Result list =
+      trial.world->expect(0, {"list", name, "--reveal", "--json"});
   compare_json(trial, kind, list.out);
   compare_files(trial, kind);
   print_all(trial, kind);
