@@ -1,6 +1,7 @@
 // What an index or a short cut finds is what looking at every pair finds.
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -207,6 +208,33 @@ TEST_CASE("a shortlist by index is the one over all pairs") {
   }
   MESSAGE("seeds " << first_seed << " to " << first_seed + programs - 1 << ": "
                    << lists << " lists, " << suggestions << " suggestions");
+}
+
+TEST_CASE("the head of a shortlist is where the whole one begins") {
+  std::size_t heads_made = 0;
+  for (std::uint64_t seed = first_seed; seed < first_seed + programs; ++seed) {
+    CAPTURE(seed);
+    Dice dice(seed);
+    const Program program = Crowded(seed).make();
+    const Ledger ledger(program);
+    const FactBook book(ledger, day(0));
+    ShortlistHeads heads(book);
+    std::set<StudentId> without;
+    for (const Student& student : program.students)
+      if (dice.below(4) == 0) without.insert(student.id);
+    for (const Project& project : program.projects) {
+      CAPTURE(project.id.str());
+      const std::size_t most = dice.below(5);
+      std::vector<StudentId> expected;
+      for (const Suggestion& each : plain_list(book, project))
+        if (expected.size() < most && !without.contains(each.student))
+          expected.push_back(each.student);
+      REQUIRE(heads.of(project, most, without) == expected);
+      heads_made += expected.size();
+    }
+  }
+  MESSAGE("seeds " << first_seed << " to " << first_seed + programs - 1 << ": "
+                   << heads_made << " students");
 }
 
 TEST_CASE("a problem without a closed project is the problem made anew") {

@@ -80,6 +80,13 @@ int order_of(const OrderWeights& weights, int fit, int need) {
   return (weights.fit * fit + weights.need * need) / 100;
 }
 
+int order_of(const StudentFacts& student, const ProjectFacts& project,
+             const MatchSettings& settings) {
+  return order_of(settings.order,
+                  fit_of(student, project, settings.fit).total(),
+                  need_of(student));
+}
+
 Scores scores(const StudentFacts& student, const ProjectFacts& project,
               const MatchSettings& settings) {
   Scores scores;

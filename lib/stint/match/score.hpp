@@ -41,6 +41,11 @@ STINT_EXPORT Scores scores(const StudentFacts& student,
                            const ProjectFacts& project,
                            const MatchSettings& settings);
 
+/// The `order` of these scores, for less than the whole of them.
+STINT_EXPORT int order_of(const StudentFacts& student,
+                          const ProjectFacts& project,
+                          const MatchSettings& settings);
+
 /// 100 if no stint was ever active, else in percent, rounded down, what is
 /// missing of the career development that the endorsement of the student's
 /// pathway asks for: the least further hours, see `EndorsementBook`; 0 without

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <set>
 #include <vector>
 
 #include "stint/base/export.hpp"
@@ -46,5 +50,25 @@ STINT_EXPORT Shortlist shortlist_for(const FactBook& book,
 STINT_EXPORT Shortlist shortlist_for(const FactBook& book,
                                      const Student& student,
                                      WithExcluded excluded = WithExcluded::no);
+
+/// The heads of many projects' shortlists, for whom whole lists are too much:
+/// what judging needs of a student is worked out once for all projects, and
+/// gates are asked from the best down until enough have passed. Borrows from
+/// the book.
+class STINT_EXPORT ShortlistHeads {
+ public:
+  explicit ShortlistHeads(const FactBook& book);
+
+  /// The first `most` of `shortlist_for(book, project)`, leaving out `without`.
+  std::vector<StudentId> of(const Project& project, std::size_t most,
+                            const std::set<StudentId>& without = {});
+
+ private:
+  const StudentFacts& facts(std::uint32_t at);
+
+  const FactBook& book_;
+  /// By the place in `Program::students`; made when first needed.
+  std::vector<std::optional<StudentFacts>> facts_;
+};
 
 }  // namespace stint

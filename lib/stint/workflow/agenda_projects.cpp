@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -35,20 +37,6 @@ int room_of(const Ledger& ledger, const Project& project,
       0, *business.capacity - most_held(ledger, business.id, project.dates));
 }
 
-/// Up to `most` students who may be enrolled, the best first.
-std::vector<std::string> best_students(const AgendaSheet& sheet,
-                                       const Project& project, int most,
-                                       const Promised& promised) {
-  std::vector<std::string> students;
-  if (most <= 0) return students;
-  for (const Suggestion& one : shortlist_for(sheet.book, project).suggestions) {
-    if (std::ssize(students) >= most) break;
-    if (!promised.students.contains(one.student))
-      students.push_back(one.student.str());
-  }
-  return students;
-}
-
 struct SeatLine {
   AgendaTopic topic = AgendaTopic::seats_open;
   std::string text;
@@ -72,8 +60,9 @@ SeatLine seat_line(const Project& project, int held, int left) {
           fmt::format("stint set project {} status=closed", id)};
 }
 
-void add_seats(AgendaSheet& sheet, const Project& project,
-               const Business& business, const Promised& promised) {
+void add_seats(AgendaSheet& sheet, ShortlistHeads& heads,
+               const Project& project, const Business& business,
+               const Promised& promised) {
   const Ledger& ledger = sheet.book.ledger();
   int left = ledger.seats_left(project);
   if (const auto at = promised.seats.find(project.id);
@@ -82,8 +71,11 @@ void add_seats(AgendaSheet& sheet, const Project& project,
   if (left <= 0) return;
   SeatLine line = seat_line(project, ledger.seats_held(project), left);
   const int room = room_of(ledger, project, business);
-  const auto students =
-      best_students(sheet, project, std::min(left, room), promised);
+  std::vector<std::string> students;
+  for (const StudentId& student :
+       heads.of(project, static_cast<std::size_t>(std::min(left, room)),
+                promised.students))
+    students.push_back(student.str());
   if (students.empty())
     line.text += room == 0 ? ", and the business is full"
                            : ", and nobody passes every gate";
@@ -99,6 +91,7 @@ void add_seats(AgendaSheet& sheet, const Project& project,
 
 void add_projects(AgendaSheet& sheet) {
   const Promised promised = promised_by(open_rounds(sheet));
+  ShortlistHeads heads(sheet.book);
   for (const Project& project : sheet.program().projects) {
     if (project.status != ProjectStatus::open) continue;
     const Business* business =
@@ -112,7 +105,7 @@ void add_projects(AgendaSheet& sheet) {
                       project.dates.last.str()),
           fmt::format("stint set project {} status=closed", project.id.str()));
     else if (sheet.is_near(project.dates.first))
-      add_seats(sheet, project, *business, promised);
+      add_seats(sheet, heads, project, *business, promised);
   }
 }
 
