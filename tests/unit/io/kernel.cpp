@@ -14,6 +14,7 @@
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -38,6 +39,14 @@ int hold_up(const std::vector<Answer>& answers) {
                                     &program));
 }
 
+/// A sanitizer writes to a pipe of its own to learn what it may read.
+bool is_none_of_ours(const seccomp_data& data) {
+  struct stat status = {};
+  return data.nr == SYS_write &&
+         ::fstat(static_cast<int>(data.args[0]), &status) == 0 &&
+         S_ISFIFO(status.st_mode);
+}
+
 void answer_one(int listener, const std::vector<Answer>& answers) {
   seccomp_notif question = {};
   if (::ioctl(listener, SECCOMP_IOCTL_NOTIF_RECV, &question) != 0) return;
@@ -48,7 +57,8 @@ void answer_one(int listener, const std::vector<Answer>& answers) {
   std::copy_n(static_cast<const __u64*>(question.data.args), arguments.size(),
               arguments.begin());
   for (const Answer& answer : answers) {
-    if (answer.call != question.data.nr) continue;
+    if (answer.call != question.data.nr || is_none_of_ours(question.data))
+      continue;
     const std::optional<long> value = answer.give(arguments);
     if (!value) continue;
     response.flags = 0;
@@ -114,7 +124,7 @@ void with_kernel(const std::vector<Answer>& answers,
   if (::pipe2(ended.data(), O_CLOEXEC) != 0) throw std::runtime_error("pipe");
   std::promise<int> listener;
   std::exception_ptr thrown;
-  std::thread thread([&] {
+  std::thread acting([&] {
     const int fd = hold_up(answers);
     listener.set_value(fd);
     try {
@@ -122,11 +132,15 @@ void with_kernel(const std::vector<Answer>& answers,
     } catch (...) {
       thrown = std::current_exception();
     }
-    ::close(ended[1]);
   });
   const int fd = listener.get_future().get();
-  if (fd >= 0) answer_all(fd, ended[0], answers);
-  thread.join();
+  // To the thread's very end: what a sanitizer does there needs answers, too.
+  std::thread answering([&] {
+    if (fd >= 0) answer_all(fd, ended[0], answers);
+  });
+  acting.join();
+  ::close(ended[1]);
+  answering.join();
   ::close(ended[0]);
   ::close(fd);
   if (fd < 0) throw std::runtime_error("no calls can be held up here");

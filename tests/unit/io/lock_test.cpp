@@ -66,12 +66,12 @@ TEST_CASE("git is told to leave the lock out, once and whole") {
 
 TEST_CASE("a lock says who holds it until it is released or moved") {
   MemoryFileSystem disk;
+  MemoryFileSystem second;
   Lock lock = Lock::exclusive(disk, "`stint log`, process 1");
   CHECK(disk.contents(".stint").at(".stint/lock") ==
         "`stint log`, process 1\n");
   Lock other = std::move(lock);
   CHECK(other.is_held());
-  MemoryFileSystem second;
   other = Lock::exclusive(second, "second");
   CHECK(disk.contents(".stint").at(".stint/lock").empty());
   CHECK(second.contents(".stint").at(".stint/lock") == "second\n");
