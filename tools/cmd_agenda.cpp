@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "command.hpp"
+#include "letter_files.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 #include "stint/exchange/json.hpp"
@@ -16,6 +17,8 @@ struct Args {
   std::optional<std::string> staff;
   Format format = Format::table;
   std::optional<std::string> output;
+  std::optional<std::string> letters;
+  std::optional<std::string> letter;
 };
 
 constexpr int furthest = 366;
@@ -27,6 +30,12 @@ void declare(Args& args, Options& options) {
               "what this member of the staff has in hand, and what nobody has")
       .formats(args.format, {Format::table, Format::csv, Format::json})
       .output(args.output)
+      .option("--letters", args.letters, "DIR",
+              "also write a text for an e-mail about each line into this new "
+              "folder, outside of the program")
+      .option("--letter", args.letter, "TOPIC",
+              "print nothing but the text that comes with stint for letters "
+              "about TOPIC")
       .about(
           "Each line ends with the command that settles it. A word in capitals "
           "in a command is for you to replace: DATE, HOURS, OUTCOME, PERSON, "
@@ -34,8 +43,13 @@ void declare(Args& args, Options& options) {
       .about(
           "A line belongs to who took the last step of its placement, else to "
           "who last wrote in the log of its business.")
+      .about(
+          "A letter is made from the program's own text in "
+          "templates/letters/TOPIC.txt, if there is one, else from the one "
+          "that comes with stint.")
       .example("stint agenda")
-      .example("stint agenda --days 14 --for phostrawser");
+      .example("stint agenda --days 14 --for phostrawser")
+      .example("stint agenda --letters ~/letters");
 }
 
 std::optional<StaffId> staff_called(const std::optional<std::string>& text,
@@ -53,6 +67,10 @@ std::optional<StaffId> staff_called(const std::optional<std::string>& text,
 }
 
 int run(const Args& args, Session& session) {
+  if (args.letter) {
+    session.out(letter_text(*args.letter), args.output);
+    return 0;
+  }
   const int days = args.days.value_or(AgendaOptions().days);
   if (days > furthest)
     throw UsageError("`--days` is at most 366", "a year is far enough");
@@ -70,6 +88,8 @@ int run(const Args& args, Session& session) {
     session.out(agenda_csv(report), args.output);
   else
     session.out(agenda_text(report, session.terminal().width()), args.output);
+  if (args.letters)
+    write_letters(session, snapshot, report.items, *args.letters);
   return 0;
 }
 

@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <filesystem>
 #include <optional>
 #include <string>
 
 #include "command.hpp"
+#include "locating.hpp"
 #include "stint/report/handover.hpp"
 
 namespace stint::tools {
@@ -27,20 +27,6 @@ void declare(Args& args, Options& options) {
           "With `-o` to a file inside the program, which may be committed, "
           "names and addresses of the private layer are left out.")
       .example("stint handover -o ~/handover.md");
-}
-
-// Whether `file` would lie in the program, wherever links lead.
-bool is_inside(const std::string& file, const std::string& root) {
-  namespace fs = std::filesystem;
-  std::error_code inner_fault;
-  std::error_code outer_fault;
-  const fs::path inner =
-      fs::weakly_canonical(fs::absolute(file, inner_fault), inner_fault);
-  const fs::path outer = fs::weakly_canonical(root, outer_fault);
-  // Where that cannot be told, nothing private is at risk.
-  if (inner_fault || outer_fault) return true;
-  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end())
-             .first == outer.end();
 }
 
 int run(const Args& args, Session& session) {

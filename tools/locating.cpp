@@ -57,4 +57,17 @@ std::string program_root(const std::optional<std::string>& wanted) {
   return root;
 }
 
+bool is_inside(const std::string& file, const std::string& root) {
+  namespace fs = std::filesystem;
+  std::error_code inner_fault;
+  std::error_code outer_fault;
+  const fs::path inner =
+      fs::weakly_canonical(fs::absolute(file, inner_fault), inner_fault);
+  const fs::path outer = fs::weakly_canonical(root, outer_fault);
+  // Where that cannot be told, nothing private is at risk.
+  if (inner_fault || outer_fault) return true;
+  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end())
+             .first == outer.end();
+}
+
 }  // namespace stint::tools

@@ -15,4 +15,8 @@ std::string start_directory(const std::optional<std::string>& wanted);
 /// if it is in none.
 std::string program_root(const std::optional<std::string>& wanted);
 
+/// Whether `file`, which need not be there, would lie in the directory `root`,
+/// wherever links lead; true where that cannot be told.
+bool is_inside(const std::string& file, const std::string& root);
+
 }  // namespace stint::tools

@@ -115,6 +115,66 @@ The Monday list of the example's program.
   ! help: such as `--days 5`
   [2]
 
+Letters go to a folder of their own, from texts that the program may replace.
+
+  $ stint agenda --today 2026-09-15 --letters ../letters | head -n 1
+  Agenda of 2026-09-15, 7 days ahead: 35 lines
+  ! wrote 34 letters to ../letters: read each before you send it
+  ! 1 letter without an e-mail address: none is on file
+  $ ls ../letters | sed 's/[.].*//' | sort | uniq -c
+        4 business-evaluation
+       12 hours-unverified
+        3 interview-past
+        1 offer-open
+        1 offer-overdue
+        3 student-evaluation
+       10 thanks-owed
+  $ cat ../letters/interview-past.bridge-data.s-1120.txt
+  To: Sven Aalto <saalto@example.org>
+  Subject: Your interview with Sarah Mitchell
+
+  Hello Sven Aalto,
+
+  You spoke with Sarah Mitchell about "Ten years of bridge inspections in one table" on Monday, September 14, 2026. Would you like to offer a place? If not, a sentence about what was missing would help Sarah Mitchell for the next time.
+
+  Thank you,
+
+  P. Example
+  Career internship coordinator
+  Naperville 203 Career Internships
+  $ stint agenda --today 2026-09-15 --letters ../letters
+  ! stint: error: `../letters` is not empty: letters of another day are not to be sent again
+  ! help: name a new folder, or empty this one
+  [2]
+  $ stint agenda --today 2026-09-15 --letters letters
+  ! stint: error: letters hold names and addresses, and `letters` is inside the program, where git would take them up
+  ! help: name a folder outside of it
+  [2]
+  $ mkdir -p templates/letters
+  $ stint agenda --letter offer-open >templates/letters/offer-open.txt
+  $ sed -i 's/^Hello {recipient}/Dear {recipeint}/' templates/letters/offer-open.txt
+  $ stint agenda --today 2026-09-15 --letters ../more
+  ! templates/letters/offer-open.txt:5:6: error: no letter knows `{recipeint}` [unknown-word]
+  !     5 | Dear {recipeint},
+  !       |      ^~~~~~~~~~~
+  ! help: did you mean `{recipient}`?
+  ! stint: error: 1 error in templates/letters/offer-open.txt, so nothing was changed
+  [2]
+  $ sed -i 's/recipeint/student/' templates/letters/offer-open.txt
+  $ : >templates/letters/thanks-owed.txt
+  $ stint agenda --today 2026-09-15 --letters ../more | tail -n 1
+                stint set business prairie-vet 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+  ! wrote 24 letters to ../more: read each before you send it
+  ! 1 letter without an e-mail address: none is on file
+  $ sed -n '/Dear/p' ../more/offer-open.*
+  Dear Oscar Brooks,
+  $ mv templates/letters/offer-open.txt templates/letters/offer.txt
+  $ stint agenda --today 2026-09-15 --letters ../again 2>&1 | head -n 1
+  stint: error: no letter is about `offer`, as templates/letters/offer.txt is
+  $ stint agenda --letter round-open 2>&1 | head -n 1
+  stint: error: no letter is about `round-open`
+  $ rm -r templates ../letters ../more
+
 Each command settles its line, whatever else is left as it is.
 
   $ git init -q .

@@ -14,9 +14,10 @@ bool is_open(const Placement& placement) {
   return placement.state() != State::completed && !is_end(placement.state());
 }
 
-// An interview's day is that of its step; its hour and place may be known.
+// An interview without a day is on that of its step; its hour and place may be
+// known.
 std::string interview_text(const Step& step) {
-  std::string text = "interview on " + step.on.str();
+  std::string text = "interview on " + step.day.value_or(step.on).str();
   if (step.at) text += " at " + str(*step.at);
   if (!step.where.empty()) text += ", " + step.where;
   return text;

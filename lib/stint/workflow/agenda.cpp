@@ -38,16 +38,20 @@ AgendaSheet::AgendaSheet(const FactBook& facts, int days)
   }
 }
 
-void AgendaSheet::add(AgendaTopic topic, Date date, const AgendaStint& stint,
-                      std::string text, std::string command) {
+AgendaItem& AgendaSheet::add(AgendaTopic topic, Date date,
+                             const AgendaStint& stint, std::string text,
+                             std::string command) {
   items.push_back({topic, date, stint.record(), agenda_staff(stint),
-                   std::move(text), std::move(command)});
+                   std::move(text), std::move(command), stint.placement.id});
+  return items.back();
 }
 
-void AgendaSheet::add(AgendaTopic topic, Date date, const Business& business,
-                      RecordRef record, std::string text, std::string command) {
+AgendaItem& AgendaSheet::add(AgendaTopic topic, Date date,
+                             const Business& business, RecordRef record,
+                             std::string text, std::string command) {
   items.push_back({topic, date, std::move(record), agenda_staff(business),
                    std::move(text), std::move(command)});
+  return items.back();
 }
 
 std::string agenda_hours(Hours hours) {

@@ -92,6 +92,11 @@ struct AgendaItem {
   /// (`DATE`, `HOURS`, `OUTCOME`, `PERSON`, `TEXT`) is what only a person
   /// knows.
   std::string command;
+  /// The stint that it is about, or that feels it first.
+  std::optional<PlacementId> stint;
+  /// Of a line about a paper: which, and of a mentor's whose.
+  std::optional<DocumentId> document;
+  std::optional<PersonId> person;
 };
 
 struct AgendaOptions {

@@ -238,11 +238,22 @@ std::string text_of(const PaperKey& key, const PaperLine& line, Date today) {
   return text;
 }
 
+std::optional<PlacementId> stint_of(const PaperLine& line) {
+  if (line.stint == nullptr) return std::nullopt;
+  return line.stint->placement.id;
+}
+
+std::optional<PersonId> person_of(const PaperKey& key) {
+  if (key.person.empty()) return std::nullopt;
+  return key.person;
+}
+
 void PaperList::finish() {
   for (const auto& [key, line] : lines_)
     sheet_.items.push_back({line.topic, line.date, key.record, line.staff,
                             text_of(key, line, sheet_.today),
-                            command_of(key, line, dates_for(key, line))});
+                            command_of(key, line, dates_for(key, line)),
+                            stint_of(line), key.document, person_of(key)});
 }
 
 }  // namespace

@@ -35,10 +35,10 @@ struct AgendaStint {
 struct AgendaSheet {
   AgendaSheet(const FactBook& facts, int days);
 
-  void add(AgendaTopic topic, Date date, const AgendaStint& stint,
-           std::string text, std::string command);
-  void add(AgendaTopic topic, Date date, const Business& business,
-           RecordRef record, std::string text, std::string command);
+  AgendaItem& add(AgendaTopic topic, Date date, const AgendaStint& stint,
+                  std::string text, std::string command);
+  AgendaItem& add(AgendaTopic topic, Date date, const Business& business,
+                  RecordRef record, std::string text, std::string command);
   /// True for a day in [today, until].
   bool is_near(Date day) const { return today <= day && day <= until; }
   /// Under way, or to start by `until`; not over.

@@ -55,7 +55,8 @@ void add_people(AgendaSheet& sheet) {
          agenda_staff(*stint),
          "no mentor is named, and " + agenda_start(*stint, sheet.today),
          fmt::format("stint set project {} mentor={}", project.str(),
-                     likely_mentor(stint->business))});
+                     likely_mentor(stint->business)),
+         stint->placement.id});
   for (const auto& [student, stint] : without_age)
     sheet.items.push_back(
         {AgendaTopic::birth_date_missing,
@@ -64,7 +65,8 @@ void add_people(AgendaSheet& sheet) {
          agenda_staff(*stint),
          "the birth date is not known, and " +
              agenda_start(*stint, sheet.today),
-         fmt::format("stint set student {} born=DATE", student.str())});
+         fmt::format("stint set student {} born=DATE", student.str()),
+         stint->placement.id});
 }
 
 }  // namespace stint

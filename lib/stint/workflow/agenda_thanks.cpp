@@ -39,14 +39,16 @@ void add_thanks(AgendaSheet& sheet) {
     const auto staff = agenda_staff(business);
     const std::string by =
         staff ? fmt::format(" by: {},", staff->str()) : std::string();
-    sheet.add(AgendaTopic::thanks_owed, since, business,
-              {Kind::business, business.id.str()},
-              fmt::format("{} was completed on {}, and nobody has thanked them "
-                          "since",
-                          latest->id.str(), since.str()),
-              fmt::format("stint set business {} 'log+={{on: {},{} kind: "
-                          "thanks, note: TEXT}}'",
-                          business.id.str(), sheet.today.str(), by));
+    AgendaItem& item = sheet.add(
+        AgendaTopic::thanks_owed, since, business,
+        {Kind::business, business.id.str()},
+        fmt::format("{} was completed on {}, and nobody has thanked them "
+                    "since",
+                    latest->id.str(), since.str()),
+        fmt::format("stint set business {} 'log+={{on: {},{} kind: "
+                    "thanks, note: TEXT}}'",
+                    business.id.str(), sheet.today.str(), by));
+    item.stint = latest->id;
   }
 }
 
