@@ -75,7 +75,8 @@ TEST_CASE("all levels at once are the levels one by one") {
   const Student& student = *p.students.find(StudentId("s-1"));
   for (const char* on : {"2026-03-19", "2026-03-20", "2026-04-10"})
     for (const auto& [skill, known] : ledger.levels(student, day(on))) {
-      CAPTURE(skill.str());
+      const std::string name = skill.str();
+      CAPTURE(name);
       CHECK(known.level == ledger.level(student, skill, day(on))->level);
     }
 }
