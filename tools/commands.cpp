@@ -11,6 +11,7 @@ Command audit_command();
 Command check_command();
 Command coach_command();
 Command complete_command();
+Command contact_command();
 Command enroll_command();
 Command evaluate_command();
 Command explain_command();
@@ -39,9 +40,9 @@ std::span<const Command> commands() {
       undo_command(),     recover_command(),  match_command(),
       enroll_command(),   move_command(),     log_command(),
       evaluate_command(), complete_command(), coach_command(),
-      sign_command(),     rollover_command(), agenda_command(),
-      explain_command(),  audit_command(),    report_command(),
-      handover_command(),
+      contact_command(),  sign_command(),     rollover_command(),
+      agenda_command(),   explain_command(),  audit_command(),
+      report_command(),   handover_command(),
   };
   return all;
 }

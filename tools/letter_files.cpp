@@ -1,6 +1,5 @@
 #include "letter_files.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -33,12 +32,9 @@ constexpr const char* own_texts = "templates/letters";
 
 /// A topic that somebody is written to about.
 AgendaTopic topic_called(const std::string& text, const std::string& where) {
-  const auto& names = Words<AgendaTopic>::names;
-  const auto at = std::find(names.begin(), names.end(), text);
-  const auto topic = static_cast<AgendaTopic>(at - names.begin());
-  if (at == names.end() || shipped_letter(topic).empty())
-    refuse_topic(text, where);
-  return topic;
+  const auto topic = parse_choice<AgendaTopic>(text);
+  if (!topic || shipped_letter(*topic).empty()) refuse_topic(text, where);
+  return *topic;
 }
 
 /// The program's own texts. Throws `BadInput` for words that no letter knows,

@@ -5,20 +5,22 @@ The Monday list of the example's program.
   Agenda of 2026-09-15, 7 days ahead: 35 lines
 
   Late
+    2026-09-11  winter-camp-plan/s-1056: the offer of 2026-09-04 was to be answered by 2026-09-11, and still holds its seat
+                stint move declined winter-camp-plan s-1056
+    2026-09-11  patient-handouts/s-1043: the interview was on 2026-09-11, and nobody has said what follows
+                stint move offered patient-handouts s-1043
+    2026-09-11  product-photos/s-1118: the interview was on 2026-09-11, and nobody has said what follows
+                stint move offered product-photos s-1118
+    2026-09-14  bridge-data/s-1120: the interview was on 2026-09-14, and nobody has said what follows
+                stint move offered bridge-data s-1120
     2025-11-01  pantry-drive-2025/s-1086: 1 entry of hours, 3 hours in all, worked since 2025-11-01, is not verified
                 stint log --verify pantry-drive-2025 s-1086
     2025-11-06  stage-poster/s-1115: 1 entry of hours, 1h45m in all, worked since 2025-11-06, is not verified
                 stint log --verify stage-poster s-1115
-    2025-11-10  stage-poster/s-1115: completed on 2025-11-10, and no final evaluation by the business
-                stint evaluate stage-poster s-1115 --as business --comment TEXT
     2025-11-18  laptop-refresh-2025/s-1068: 3 entries of hours, 6 hours in all, worked since 2025-11-18, are not verified
                 stint log --verify laptop-refresh-2025 s-1068
     2025-12-01  newsletter-layout/s-1061: 1 entry of hours, 1h45m in all, worked since 2025-12-01, is not verified
                 stint log --verify newsletter-layout s-1061
-    2025-12-15  laptop-refresh-2025/s-1062: completed on 2025-12-15, and no reflection by the student
-                stint evaluate laptop-refresh-2025 s-1062 --as student --comment TEXT
-    2025-12-15  pantry-drive-2025/s-1086: completed on 2025-12-15, and no final evaluation by the business
-                stint evaluate pantry-drive-2025 s-1086 --as business --comment TEXT
     2026-02-03  clinic-brochure/s-1044: 1 entry of hours, 2 hours in all, worked since 2026-02-03, is not verified
                 stint log --verify clinic-brochure s-1044
     2026-02-10  tax-season-help/s-1021: 3 entries of hours, 7.5 hours in all, worked since 2026-02-10, are not verified
@@ -27,30 +29,28 @@ The Monday list of the example's program.
                 stint log --verify tax-season-help s-1020
     2026-04-01  greenhouse-sensors/s-1096: 1 entry of hours, 1.5 hours in all, worked since 2026-04-01, is not verified
                 stint log --verify greenhouse-sensors s-1096
-    2026-05-18  greenhouse-sensors/s-1096: completed on 2026-05-18, and no final evaluation by the business
-                stint evaluate greenhouse-sensors s-1096 --as business --comment TEXT
-    2026-05-18  museum-tour-spring/s-1060: completed on 2026-05-18, and no reflection by the student
-                stint evaluate museum-tour-spring s-1060 --as student --comment TEXT
     2026-06-25  bike-shop-summer/s-1082: 1 entry of hours, 3.5 hours in all, worked since 2026-06-25, is not verified
                 stint log --verify bike-shop-summer s-1082
     2026-07-06  kennel-care-summer/s-1038: 1 entry of hours, 3 hours in all, worked since 2026-07-06, is not verified
                 stint log --verify kennel-care-summer s-1038
-    2026-07-20  garden-beds-summer/s-1005: completed on 2026-07-20, and no final evaluation by the business
-                stint evaluate garden-beds-summer s-1005 --as business --comment TEXT
-    2026-07-20  garden-beds-summer/s-1005: completed on 2026-07-20, and no reflection by the student
-                stint evaluate garden-beds-summer s-1005 --as student --comment TEXT
     2026-08-29  library-story-hour/s-1063: 2 entries of hours, 6 hours in all, worked since 2026-08-29, are not verified
                 stint log --verify library-story-hour s-1063
     2026-09-03  laptop-refresh/s-1101: 1 entry of hours, 2 hours in all, worked since 2026-09-03, is not verified
                 stint log --verify laptop-refresh s-1101
-    2026-09-11  patient-handouts/s-1043: the interview was on 2026-09-11, and nobody has said what follows
-                stint move offered patient-handouts s-1043
-    2026-09-11  product-photos/s-1118: the interview was on 2026-09-11, and nobody has said what follows
-                stint move offered product-photos s-1118
-    2026-09-11  winter-camp-plan/s-1056: the offer of 2026-09-04 was to be answered by 2026-09-11, and still holds its seat
-                stint move declined winter-camp-plan s-1056
-    2026-09-14  bridge-data/s-1120: the interview was on 2026-09-14, and nobody has said what follows
-                stint move offered bridge-data s-1120
+    2025-11-10  stage-poster/s-1115: completed on 2025-11-10, and no final evaluation by the business
+                stint evaluate stage-poster s-1115 --as business --comment TEXT
+    2025-12-15  pantry-drive-2025/s-1086: completed on 2025-12-15, and no final evaluation by the business
+                stint evaluate pantry-drive-2025 s-1086 --as business --comment TEXT
+    2026-05-18  greenhouse-sensors/s-1096: completed on 2026-05-18, and no final evaluation by the business
+                stint evaluate greenhouse-sensors s-1096 --as business --comment TEXT
+    2026-07-20  garden-beds-summer/s-1005: completed on 2026-07-20, and no final evaluation by the business
+                stint evaluate garden-beds-summer s-1005 --as business --comment TEXT
+    2025-12-15  laptop-refresh-2025/s-1062: completed on 2025-12-15, and no reflection by the student
+                stint evaluate laptop-refresh-2025 s-1062 --as student --comment TEXT
+    2026-05-18  museum-tour-spring/s-1060: completed on 2026-05-18, and no reflection by the student
+                stint evaluate museum-tour-spring s-1060 --as student --comment TEXT
+    2026-07-20  garden-beds-summer/s-1005: completed on 2026-07-20, and no reflection by the student
+                stint evaluate garden-beds-summer s-1005 --as student --comment TEXT
 
   Missing
     2026-09-15  round 2026-fall: proposed on 2026-09-15 with 37 placements, and nobody is enrolled
@@ -62,29 +62,29 @@ The Monday list of the example's program.
 
   Thanks owed
     2025-10-29  business riverwalk-friends: riverwalk-map-2025/s-1050 was completed on 2025-10-29, and nobody has thanked them since
-                stint set business riverwalk-friends 'log+={on: 2026-09-15, kind: thanks, note: TEXT}'
+                stint contact thanks riverwalk-friends
     2025-11-10  business lantern-theater: stage-poster/s-1115 was completed on 2025-11-10, and nobody has thanked them since
-                stint set business lantern-theater 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks lantern-theater
     2025-12-01  business city-library: oral-history-2025/s-1009 was completed on 2025-12-01, and nobody has thanked them since
-                stint set business city-library 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks city-library
     2025-12-17  business hope-pantry: pantry-drive-2025/s-1042 was completed on 2025-12-17, and nobody has thanked them since
-                stint set business hope-pantry 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks hope-pantry
     2026-02-24  business riverside-cafe: menu-photos/s-1009 was completed on 2026-02-24, and nobody has thanked them since
-                stint set business riverside-cafe 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks riverside-cafe
     2026-04-21  business northlight-studio: portrait-day/s-1002 was completed on 2026-04-21, and nobody has thanked them since
-                stint set business northlight-studio 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks northlight-studio
     2026-05-18  business green-roof-farm: greenhouse-sensors/s-1096 was completed on 2026-05-18, and nobody has thanked them since
-                stint set business green-roof-farm 'log+={on: 2026-09-15, kind: thanks, note: TEXT}'
+                stint contact thanks green-roof-farm
     2026-05-18  business heritage-museum: museum-tour-spring/s-1060 was completed on 2026-05-18, and nobody has thanked them since
-                stint set business heritage-museum 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks heritage-museum
     2026-07-20  business park-district: garden-beds-summer/s-1005 was completed on 2026-07-20, and nobody has thanked them since
-                stint set business park-district 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks park-district
     2026-07-24  business prairie-vet: kennel-care-summer/s-1038 was completed on 2026-07-24, and nobody has thanked them since
-                stint set business prairie-vet 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks prairie-vet
   $ stint agenda --today 2026-09-15 --days 0 --format csv | tail -n 3
-  thanks,thanks-owed,2026-05-18,business,heritage-museum,phostrawser,"museum-tour-spring/s-1060 was completed on 2026-05-18, and nobody has thanked them since","stint set business heritage-museum 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'"
-  thanks,thanks-owed,2026-07-20,business,park-district,phostrawser,"garden-beds-summer/s-1005 was completed on 2026-07-20, and nobody has thanked them since","stint set business park-district 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'"
-  thanks,thanks-owed,2026-07-24,business,prairie-vet,phostrawser,"kennel-care-summer/s-1038 was completed on 2026-07-24, and nobody has thanked them since","stint set business prairie-vet 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'"
+  thanks,thanks-owed,2026-05-18,business,heritage-museum,phostrawser,"museum-tour-spring/s-1060 was completed on 2026-05-18, and nobody has thanked them since",stint contact thanks heritage-museum
+  thanks,thanks-owed,2026-07-20,business,park-district,phostrawser,"garden-beds-summer/s-1005 was completed on 2026-07-20, and nobody has thanked them since",stint contact thanks park-district
+  thanks,thanks-owed,2026-07-24,business,prairie-vet,phostrawser,"kennel-care-summer/s-1038 was completed on 2026-07-24, and nobody has thanked them since",stint contact thanks prairie-vet
   $ stint agenda --today 2026-09-15 --for phostrawser --json | head -n 16
   {
     "format_version": 1,
@@ -94,13 +94,13 @@ The Monday list of the example's program.
     "items": [
       {
         "class": "late",
-        "topic": "hours-unverified",
-        "date": "2025-11-01",
+        "topic": "offer-overdue",
+        "date": "2026-09-11",
         "kind": "placement",
-        "id": "pantry-drive-2025/s-1086",
+        "id": "winter-camp-plan/s-1056",
         "by": "phostrawser",
-        "text": "1 entry of hours, 3 hours in all, worked since 2025-11-01, is not verified",
-        "command": "stint log --verify pantry-drive-2025 s-1086"
+        "text": "the offer of 2026-09-04 was to be answered by 2026-09-11, and still holds its seat",
+        "command": "stint move declined winter-camp-plan s-1056"
       },
   $ stint agenda --today 2026-09-15 --for phostrawse
   ! stint: error: no member of the staff `phostrawse`
@@ -163,7 +163,7 @@ Letters go to a folder of their own, from texts that the program may replace.
   $ sed -i 's/recipeint/student/' templates/letters/offer-open.txt
   $ : >templates/letters/thanks-owed.txt
   $ stint agenda --today 2026-09-15 --letters ../more | tail -n 1
-                stint set business prairie-vet 'log+={on: 2026-09-15, by: phostrawser, kind: thanks, note: TEXT}'
+                stint contact thanks prairie-vet
   ! wrote 24 letters to ../more: read each before you send it
   ! 1 letter without an e-mail address: none is on file
   $ sed -n '/Dear/p' ../more/offer-open.*

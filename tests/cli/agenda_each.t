@@ -139,28 +139,26 @@ its line go away.
                 stint move withdrawn late-plan s-5
 
   Late
+    2026-10-08  ask/s-1: the offer of 2026-10-01 was to be answered by 2026-10-08, and still holds its seat
+                stint move declined ask s-1
+    2026-10-12  begin/s-1: was to start on 2026-10-12
+                stint move active begin s-1
+    2026-10-16  finish/s-1: the last day was 2026-10-16, with 0 hours of 10 hours worked
+                stint complete finish s-1 --outcome OUTCOME
+    2026-10-12  see/s-2: the interview was on 2026-10-12, and nobody has said what follows
+                stint move offered see s-2
     2026-09-20  apply/s-2: applied since 2026-09-20, 29 days without a next step
                 stint move shortlisted apply s-2
+    2026-10-06  verify/s-3: 1 entry of hours, 2 hours in all, worked since 2026-10-06, is not verified
+                stint log --verify verify s-3
     2026-10-05  done/s-3: completed on 2026-10-05, and no final evaluation by the business
                 stint evaluate done s-3 --as business --comment TEXT
     2026-10-05  done/s-3: completed on 2026-10-05, and no reflection by the student
                 stint evaluate done s-3 --as student --comment TEXT
-    2026-10-06  verify/s-3: 1 entry of hours, 2 hours in all, worked since 2026-10-06, is not verified
-                stint log --verify verify s-3
-    2026-10-08  ask/s-1: the offer of 2026-10-01 was to be answered by 2026-10-08, and still holds its seat
-                stint move declined ask s-1
     2026-10-10  project over: still open, and its last day was 2026-10-10
                 stint set project over status=closed
-    2026-10-12  begin/s-1: was to start on 2026-10-12
-                stint move active begin s-1
-    2026-10-12  see/s-2: the interview was on 2026-10-12, and nobody has said what follows
-                stint move offered see s-2
-    2026-10-16  finish/s-1: the last day was 2026-10-16, with 0 hours of 10 hours worked
-                stint complete finish s-1 --outcome OUTCOME
 
   Missing
-    2026-10-19  round fall: proposed on 2026-10-19 with 1 placement, and nobody is enrolled
-                stint enroll --round fall
     2026-10-22  student s-5: `consent` is not on file; paper/s-5 starts on 2026-10-22
                 stint set student s-5 documents.consent=2026-10-19..2027-10-18
     2026-10-23  project alone: no mentor is named, and alone/s-4 starts on 2026-10-23
@@ -169,30 +167,32 @@ its line go away.
                 stint set student s-6 born=DATE
     2026-10-26  project gap: starts on 2026-10-26 with 2 seats left
                 stint enroll gap s-2 s-5
+    2026-10-19  round fall: proposed on 2026-10-19 with 1 placement, and nobody is enrolled
+                stint enroll --round fall
 
   At risk
-    2026-10-05  quiet/s-4: nothing was ever logged
-                stint log quiet s-4 HOURS --on 2026-10-19
-    2026-10-14  absent/s-4: absent without excuse on 2 days, the last time on 2026-10-14, and no coaching since
-                stint set placement absent/s-4 'coaching+={on: 2026-10-19, by: kim, note: TEXT}'
-    2026-10-25  project few: starts on 2026-10-25 with 1 student, and needs 2
-                stint enroll few s-2
     2026-10-30  short/s-3: 1 hour of 10 hours worked, and the times until 2026-10-30 have room for 2 hours
                 stint set placement short/s-3 dates=2026-10-05..2026-12-14
+    2026-10-14  absent/s-4: absent without excuse on 2 days, the last time on 2026-10-14, and no coaching since
+                stint set placement absent/s-4 'coaching+={on: 2026-10-19, by: kim, note: TEXT}'
+    2026-10-05  quiet/s-4: nothing was ever logged
+                stint log quiet s-4 HOURS --on 2026-10-19
+    2026-10-25  project few: starts on 2026-10-25 with 1 student, and needs 2
+                stint enroll few s-2
 
   Running out
     2026-10-21  student s-7: `consent` runs out on 2026-10-21
                 stint set student s-7 documents.consent.dates=2026-09-01..2027-10-18
 
   Waiting for an answer
-    2026-10-19  talk/s-2: the interview is on 2026-10-19
-                stint move offered talk s-2
     2026-10-25  few/s-1: the offer of 2026-10-18 is to be answered by 2026-10-25
                 stint move accepted few s-1
+    2026-10-19  talk/s-2: the interview is on 2026-10-19
+                stint move offered talk s-2
 
   Thanks owed
     2026-10-05  business bakery: done/s-3 was completed on 2026-10-05, and nobody has thanked them since
-                stint set business bakery 'log+={on: 2026-10-19, kind: thanks, note: TEXT}'
+                stint contact thanks bakery
 
   stint compares records with published rules; it is not legal advice
   $ stint agenda --today 2026-10-19 --format csv | cut -d, -f2 | sort | uniq | wc -l

@@ -94,9 +94,8 @@ std::vector<AgendaItem> agenda(const FactBook& book,
   std::stable_sort(sheet.items.begin(), sheet.items.end(),
                    [](const AgendaItem& a, const AgendaItem& b) {
                      const auto key = [](const AgendaItem& item) {
-                       return std::tuple(consequence_of(item.topic), item.date,
-                                         std::string_view(item.record.id),
-                                         item.topic);
+                       return std::tuple(item.topic, item.date,
+                                         std::string_view(item.record.id));
                      };
                      return key(a) < key(b);
                    });

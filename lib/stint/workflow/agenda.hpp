@@ -107,7 +107,8 @@ struct AgendaOptions {
 };
 
 /// What is to be done on the day of `book`: every line is true, none is
-/// missing, and no two have one cause. By consequence, date, record and topic.
+/// missing, and no two have one cause. By topic, the one of the worst
+/// consequence first, then by date and record.
 STINT_EXPORT std::vector<AgendaItem> agenda(const FactBook& book,
                                             const AgendaOptions& options = {});
 

@@ -37,6 +37,46 @@ int room_of(const Ledger& ledger, const Project& project,
       0, *business.capacity - most_held(ledger, business.id, project.dates));
 }
 
+/// Who has applied already and passes every gate, whoever is furthest first:
+/// nobody else is to be proposed before them.
+std::vector<StudentId> waiting_for(const AgendaSheet& sheet,
+                                   const Project& project) {
+  std::vector<const Placement*> waiting;
+  const ProjectFacts facts = sheet.book.of(project);
+  for (const Placement* placement : sheet.book.ledger().of(project.id)) {
+    const Student* student =
+        sheet.program().students.find(placement->id.student);
+    if (placement->state() < State::offered && student != nullptr &&
+        passes(sheet.book, sheet.book.of(*student), facts))
+      waiting.push_back(placement);
+  }
+  std::stable_sort(waiting.begin(), waiting.end(),
+                   [](const Placement* a, const Placement* b) {
+                     return a->state() > b->state();
+                   });
+  std::vector<StudentId> students;
+  for (const Placement* placement : waiting)
+    students.push_back(placement->id.student);
+  return students;
+}
+
+/// Up to `most` students for the seats of `project`.
+std::vector<std::string> students_for(const AgendaSheet& sheet,
+                                      ShortlistHeads& heads,
+                                      const Project& project, std::size_t most,
+                                      const Promised& promised) {
+  std::vector<std::string> students;
+  std::set<StudentId> taken = promised.students;
+  const auto add = [&](const std::vector<StudentId>& more) {
+    for (const StudentId& student : more)
+      if (students.size() < most && taken.insert(student).second)
+        students.push_back(student.str());
+  };
+  add(waiting_for(sheet, project));
+  add(heads.of(project, most - students.size(), taken));
+  return students;
+}
+
 struct SeatLine {
   AgendaTopic topic = AgendaTopic::seats_open;
   std::string text;
@@ -71,11 +111,9 @@ void add_seats(AgendaSheet& sheet, ShortlistHeads& heads,
   if (left <= 0) return;
   SeatLine line = seat_line(project, ledger.seats_held(project), left);
   const int room = room_of(ledger, project, business);
-  std::vector<std::string> students;
-  for (const StudentId& student :
-       heads.of(project, static_cast<std::size_t>(std::min(left, room)),
-                promised.students))
-    students.push_back(student.str());
+  const auto students =
+      students_for(sheet, heads, project,
+                   static_cast<std::size_t>(std::min(left, room)), promised);
   if (students.empty())
     line.text += room == 0 ? ", and the business is full"
                            : ", and nobody passes every gate";

@@ -36,18 +36,12 @@ void add_thanks(AgendaSheet& sheet) {
     if (latest == nullptr) continue;
     const Date since = latest->history.back().on;
     if (was_thanked(business, since)) continue;
-    const auto staff = agenda_staff(business);
-    const std::string by =
-        staff ? fmt::format(" by: {},", staff->str()) : std::string();
     AgendaItem& item = sheet.add(
         AgendaTopic::thanks_owed, since, business,
         {Kind::business, business.id.str()},
-        fmt::format("{} was completed on {}, and nobody has thanked them "
-                    "since",
+        fmt::format("{} was completed on {}, and nobody has thanked them since",
                     latest->id.str(), since.str()),
-        fmt::format("stint set business {} 'log+={{on: {},{} kind: "
-                    "thanks, note: TEXT}}'",
-                    business.id.str(), sheet.today.str(), by));
+        "stint contact thanks " + business.id.str());
     item.stint = latest->id;
   }
 }

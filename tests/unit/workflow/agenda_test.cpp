@@ -427,8 +427,19 @@ TEST_CASE("agenda: thanks that are owed") {
   CHECK(lines(thanked("2026-10-15", "active")) == "");
   CHECK(lines(thanked("2026-10-14", "left")) == "");
   CHECK(command(thanked("2026-10-14", "active")) ==
-        "stint set business bakery 'log+={on: 2026-10-19, by: lee, kind: "
-        "thanks, note: TEXT}'");
+        "stint contact thanks bakery");
+}
+
+TEST_CASE("agenda: who has applied goes before who has not") {
+  Files files;
+  files["projects/poster.yaml"] = project("2026-10-21..2026-12-11");
+  CHECK(command(files) == "stint enroll poster s-1");
+  files["placements/poster/s-2.yaml"] =
+      "history: [{to: applied, on: 2026-10-15}]\n";
+  CHECK(command(files) == "stint enroll poster s-2");
+  files["placements/poster/s-1.yaml"] =
+      "history: [{to: interview, on: 2026-10-15, day: 2026-10-30}]\n";
+  CHECK(command(files) == "stint enroll poster s-1");
 }
 
 TEST_CASE("agenda: whose lines are shown") {
@@ -450,7 +461,7 @@ TEST_CASE("agenda: whose lines are shown") {
       "title: T\nbusiness: bakery\nhours: 10\nseats: 1\n"
       "dates: 2026-10-01..2026-10-18\n";
   CHECK(lines(files, {.staff = "kim"}) ==
-        "application-old 2026-10-01 web/s-2\n" + of_kim + of_lee);
+        of_kim + "application-old 2026-10-01 web/s-2\n" + of_lee);
 }
 
 }  // namespace
