@@ -334,6 +334,11 @@ TEST_CASE("an undo that cannot be trusted is refused") {
   CHECK_THROWS_WITH(stint::last_change(disk),
                     "the change cannot be undone, because the old version of "
                     "`a` was written to after stint replaced it");
+  disk.erase(entry + "/0");
+  CHECK_THROWS_WITH(
+      stint::last_change(disk),
+      ("`" + entry + "/0` is damaged, so the last change cannot be undone")
+          .c_str());
   disk.save(entry + "/0", "one\n");
   disk.save(entry + "/manifest", "scratched\n");
   CHECK_THROWS_WITH(stint::last_change(disk),
@@ -355,11 +360,45 @@ TEST_CASE("an undo that cannot be trusted is refused") {
 TEST_CASE("a device that fails under an undo is no person's edit") {
   MemoryFileSystem disk;
   commit(disk, {{"a", std::nullopt, "one\n"}}, "first");
+  commit(disk, {{"a", "one\n", "two\n"}}, "second");
   std::uint64_t reads = 0;
+  std::uint64_t lost = 0;
   disk.before_each([&](std::uint64_t, const std::string& name) {
-    if (name == "read" && ++reads == 2) throw stint::FileError(EIO, "lost");
+    if (name == "read" && ++reads == lost) throw stint::FileError(EIO, "lost");
   });
-  CHECK_THROWS_WITH(stint::last_change(disk), "lost");
+  CHECK(stint::last_change(disk));
+  const std::uint64_t all = reads;
+  CHECK(all >= 4);
+  for (lost = 1; lost <= all; ++lost) {
+    reads = 0;
+    CHECK_THROWS_WITH(stint::last_change(disk), "lost");
+  }
+}
+
+TEST_CASE("what a pending change makes of names, one by one") {
+  MemoryFileSystem disk;
+  for (const char* path : {"d/gone", "d/both", "d/plain"}) disk.save(path, "1");
+  const stint::Overlay overlay{.files = {{"d/both", "2"},
+                                         {"d/gone", std::nullopt},
+                                         {"d/new", "3"},
+                                         {"e/only", "4"}},
+                               .summary = "a change"};
+  const auto type = [](const stint::Directory& directory, const char* name) {
+    const auto info = directory.stat(name);
+    if (!info) return "nothing";
+    return info->type == stint::FileType::directory ? "directory" : "file";
+  };
+  const auto there = stint::open_directory_through(disk, overlay, "d");
+  CHECK(std::string(type(*there, "")) == "directory");
+  CHECK(std::string(type(*there, "both")) == "file");
+  CHECK(std::string(type(*there, "plain")) == "file");
+  CHECK(std::string(type(*there, "new")) == "file");
+  CHECK(std::string(type(*there, "gone")) == "nothing");
+  CHECK(std::string(type(*there, "other")) == "nothing");
+  const auto made = stint::open_directory_through(disk, overlay, "e");
+  CHECK(std::string(type(*made, "")) == "directory");
+  CHECK(std::string(type(*made, "only")) == "file");
+  CHECK(std::string(type(*made, "other")) == "nothing");
 }
 
 TEST_CASE("mode and attributes go with the replacement") {

@@ -316,6 +316,18 @@ TEST_CASE("names that cannot be looked at, removed or made are named") {
   CHECK(home.text("folder/a") == "a\n");
 }
 
+TEST_CASE("a name that a directory cannot look at is named, with its folder") {
+  const TemporaryDirectory home;
+  home.save("students/a.yaml", "a: 1\n");
+  const PosixFileSystem files(home.path());
+  const auto directory = files.open_directory("students");
+  CHECK(directory->stat("a.yaml")->type == stint::FileType::regular);
+  CHECK_FALSE(directory->stat("b.yaml"));
+  CHECK(thrown_under({refuse(SYS_newfstatat, EIO)},
+                     [&] { directory->stat("a.yaml"); }) ==
+        Thrown{EIO, "cannot look at `students/a.yaml`: input/output error"});
+}
+
 TEST_CASE("a sync that failed is told from one that does not exist") {
   const TemporaryDirectory home;
   fs::create_directory(home.path("folder"));

@@ -1,5 +1,7 @@
 #include "stint/io/stale.hpp"
 
+#include <cerrno>
+
 #include <doctest/doctest.h>
 
 #include "stint/io/memory_file_system.hpp"
@@ -28,4 +30,12 @@ TEST_CASE("what was read in many folders is compared in its order") {
   CHECK(find_stale(disk, seen) ==
         std::vector<std::string>{changed("c/2.yaml"), changed("e/4.yaml"),
                                  changed("b/7.yaml")});
+}
+
+TEST_CASE("a folder that cannot be looked at is no person's edit") {
+  MemoryFileSystem disk;
+  disk.save("a/1.yaml", "1\n");
+  const std::vector<SeenFile> seen{{"a/1.yaml", disk.stat("a/1.yaml")->stamp}};
+  disk.fail_always("open_directory", EIO);
+  CHECK_THROWS_AS(find_stale(disk, seen), FileError);
 }
