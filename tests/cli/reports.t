@@ -8,10 +8,10 @@ Who is still to be found a seat.
   Naperville 203 Career Internships, 2026-09-15: forecast
 
   period  2026-09-15 to 2027-05-27
-  find    13 seats of 30 hours in agriculture-food-and-natural-resources, begun by 2027-04-16
+  find    15 seats of 31 hours in agriculture-food-and-natural-resources, begun by 2027-04-09
   find    5 seats of 30 hours in health-sciences-and-technology, begun by 2027-04-16
   find    6 seats of 31 hours in human-and-public-services, begun by 2027-04-09
-  find    2 seats of 31 hours in information-technology, begun by 2027-04-09
+  find    3 seats of 30 hours in information-technology, begun by 2027-04-16
   find    7 seats of 30 hours in manufacturing-engineering-technology-and-trades, begun by 2027-04-16
 
   seats for those who look for a stint
@@ -28,14 +28,14 @@ Who is still to be found a seat.
 
   hours for those who graduate with this school year
   pathway                                          students  enough  running  lacking  seats     hours    each  open  find    begin by
-  agriculture-food-and-natural-resources                  9       0        0        9     15   445h00m  30h00m     2    13  2027-04-16  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  agriculture-food-and-natural-resources                  9       0        0        9     17   516h30m  31h00m     2    15  2027-04-09  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   arts-and-communications                                 2       0        0        2      4   120h00m  30h00m    12     0
   finance-and-business-services                           1       0        0        1      2    60h00m  30h00m     2     0
-  health-sciences-and-technology                          4       0        0        4      8   240h00m  30h00m     3     5  2027-04-16  ▇▇▇▇▇▇▇▇▇
-  human-and-public-services                               8       0        0        8     15   460h00m  31h00m     9     6  2027-04-09  ▇▇▇▇▇▇▇▇▇▇▇
-  information-technology                                  6       0        0        6     11   337h30m  31h00m     9     2  2027-04-09  ▇▇▇
-  manufacturing-engineering-technology-and-trades         9       0        0        9     17   508h00m  30h00m    10     7  2027-04-16  ▇▇▇▇▇▇▇▇▇▇▇▇
-  total                                                  39       0        0       39     72  2170h30m  31h00m          33
+  health-sciences-and-technology                          4       0        0        4      8   240h00m  30h00m     3     5  2027-04-16  ▇▇▇▇▇▇▇▇
+  human-and-public-services                               8       0        0        8     15   460h00m  31h00m     9     6  2027-04-09  ▇▇▇▇▇▇▇▇▇
+  information-technology                                  6       0        0        6     12   360h00m  30h00m     9     3  2027-04-16  ▇▇▇▇
+  manufacturing-engineering-technology-and-trades         9       0        0        9     17   508h00m  30h00m    10     7  2027-04-16  ▇▇▇▇▇▇▇▇▇▇▇
+  total                                                  39       0        0       39     75  2264h30m  31h00m          36
 
   skills that are wanted and asked for
   skill                 wanted  taught  find  asked  able  lack
@@ -84,7 +84,9 @@ Who is still to be found a seat.
   web-design                 4       2     2      2    20     0  ▇▇▇▇▇▇
   woodworking                4       2     2      2    17     0  ▇▇▇▇▇▇
 
-  busy: hold a seat; open: seats left on open projects of the pathway; find: seats that are missing. Hours: 60 from at most two stints of 20 or more, of completed stints by what is verified, of running ones by what is agreed; what was done elsewhere does not count here. Begin by: at five hours a week.
+  busy: hold a seat; open: seats left on open projects of the pathway, for those who graduate on those that count; find: seats that are missing.
+  us-il-ccpe: 60 h from at most 2 stints, each of 20 h or more.
+  enough: by what `stint report endorsement` counts; running: once what holds a seat is completed with the hours agreed; seats: the fewest of at most 40 h that make up for the rest, or of more where those cannot; begin by: at 5 h a week.
 
 Where skills are short.
 

@@ -3,8 +3,6 @@
 // experiences is looked at. Nothing of lib/stint/rules is called but the
 // answer.
 
-#include "stint/rules/endorsement.hpp"
-
 #include <bit>
 #include <set>
 #include <string>
@@ -13,6 +11,7 @@
 
 #include <doctest/doctest.h>
 
+#include "stint/rules/experience_ahead.hpp"
 #include "support/match_instance.hpp"
 
 namespace stint {
@@ -128,6 +127,7 @@ class History {
     if (!one_in(4)) project.work = Work::team;
     if (one_in(8)) project.counts_as = {CountsAs::team_challenge};
     if (one_in(8)) project.counts_as.push_back(CountsAs::career_development);
+    project.hours = {60 * 10 * up_to(5)};
     return project;
   }
 
@@ -151,7 +151,7 @@ class History {
     const Date last = first + up_to(60);
     placement.history = {step(State::offered, first)};
     if (!one_in(10)) placement.history.push_back(step(State::active, first));
-    if (!one_in(8))
+    if (!one_in(4))
       placement.history.push_back(
           step(one_in(8) ? State::ended : State::completed, last));
     if (one_in(6)) placement.pay = pay();
@@ -519,6 +519,100 @@ TEST_CASE("the endorsement solver is the best of all choices") {
   CHECK(tally.several > 1000);
   CHECK(tally.contested > 1000);
   CHECK(differ > 1000);
+}
+
+// ---- What runs now --------------------------------------------------------
+
+Step step_to(State to, Date on) {
+  Step step;
+  step.to = to;
+  step.on = on;
+  return step;
+}
+
+// The stint as it will be: worked in one go and assessed at its best.
+void complete(const Project& project, Placement& placement) {
+  const Date on = placement.history.back().on;
+  placement.history.push_back(step_to(State::active, on));
+  placement.history.push_back(step_to(State::completed, on));
+  int verified = 0;
+  for (const Shift& shift : placement.shifts)
+    if (shift.worked && shift.verified && shift.verified->on <= today)
+      verified += shift.worked->minutes;
+  Shift shift;
+  shift.on = on;
+  shift.worked = Hours{std::max(verified, project.hours.minutes)};
+  shift.verified = Signature{on, std::nullopt};
+  placement.shifts = {shift};
+  Evaluation best;
+  best.by = Rater::business;
+  best.evaluation_kind = EvaluationKind::final;
+  best.on = on;
+  for (const char* skill : {"plan", "talk", "team"})
+    best.skills[SkillId(skill)] = {4};
+  placement.evaluations = {best};
+}
+
+// The program with all of its stints completed that hold a seat today; returns
+// how many did.
+int complete_all(Program& program) {
+  std::vector<Placement> placements;
+  int completed = 0;
+  for (Placement placement : program.placements) {
+    std::erase_if(placement.history,
+                  [](const Step& step) { return step.on > today; });
+    if (placement.history.empty()) continue;
+    const State state = placement.history.back().to;
+    if (state == State::offered || state == State::active) {
+      complete(*program.projects.find(placement.id.project), placement);
+      ++completed;
+    }
+    placements.push_back(std::move(placement));
+  }
+  program.placements = Records<Placement>(std::move(placements));
+  return completed;
+}
+
+void compare(const FloorAnswer& got, const FloorAnswer& wanted) {
+  CHECK(got.experience.have == wanted.experience.have);
+  CHECK(got.challenges.have == wanted.challenges.have);
+  CHECK(got.uses == wanted.uses);
+  REQUIRE(got.further.size() == wanted.further.size());
+  for (std::size_t i = 0; i < got.further.size(); ++i) {
+    CHECK(got.further[i].stints == wanted.further[i].stints);
+    CHECK(got.further[i].hours == wanted.further[i].hours);
+  }
+}
+
+TEST_CASE("the experience ahead is that of the completed stints") {
+  constexpr int histories = 10'000;
+  int completed = 0;
+  int moved = 0;
+  int met = 0;
+  for (int seed = 0; seed < histories; ++seed) {
+    CAPTURE(seed);
+    const Program program = History(static_cast<std::uint64_t>(seed)).make();
+    const Ledger ledger(program);
+    const RuleBook rules(program);
+    const EndorsementBook book(rules, ledger, today);
+    const Student& student = *program.students.begin();
+    const auto ahead = experience_ahead(book, student);
+    REQUIRE(ahead);
+    Program later = program;
+    completed += complete_all(later);
+    const Ledger later_ledger(later);
+    const RuleBook later_rules(later);
+    const EndorsementBook later_book(later_rules, later_ledger, today);
+    compare(*ahead, later_book.answer(student)->by_floor);
+    const FloorAnswer now = book.answer(student)->by_floor;
+    if (ahead->experience.have != now.experience.have) ++moved;
+    if (ahead->experience.done() && !now.experience.done()) ++met;
+  }
+  MESSAGE(histories << " histories, seeds 0 to " << histories - 1 << "; "
+                    << completed << " stints completed, " << moved
+                    << " students moved, " << met << " by that complete");
+  CHECK(moved > 1000);
+  CHECK(met > 500);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "stint/report/reports.hpp"
+#include "stint/rules/endorsement.hpp"
 #include "support/match_random.hpp"
 #include "support/report_sums.hpp"
 
@@ -30,6 +31,7 @@ class Year {
     change(program_.businesses);
     change(program_.projects);
     change(program_.placements);
+    program_.rules = Records<Rule>({endorsement()});
     return program_;
   }
 
@@ -42,6 +44,23 @@ class Year {
     if constexpr (R::kind == Kind::pathway)
       records[0].endorsement = RuleId("us-il-ccpe");
     return records;
+  }
+
+  // Short enough for the stints of these programs.
+  Rule endorsement() {
+    EndorsementTerms terms;
+    terms.experience.total = {60 * static_cast<int>(1 + dice_.below(4))};
+    terms.experience.at_most = static_cast<int>(1 + dice_.below(3));
+    terms.experience.floor = {60 * static_cast<int>(dice_.below(3))};
+    terms.experience.paid_or_credit = one_in(4);
+    terms.experience.supervised = one_in(4);
+    RuleVersion version;
+    version.in_force = always();
+    version.endorsement = terms;
+    Rule rule;
+    rule.id = RuleId("us-il-ccpe");
+    rule.versions = {version};
+    return rule;
   }
 
   template <class R>
@@ -61,6 +80,11 @@ class Year {
     if (!one_in(4)) student.graduates = static_cast<int>(2026 + dice_.below(5));
     student.status = static_cast<Status>(dice_.below(3));
     if (one_in(2)) student.wants = {SkillId("web")};
+    if (!one_in(3))
+      student.progress.push_back(
+          {.progress_kind = ProgressKind::career_development,
+           .on = any_day(),
+           .hours = Hours{60 * static_cast<int>(dice_.below(8))}});
   }
 
   void fill(Business& business) {
@@ -231,6 +255,44 @@ TEST_CASE("the reports of schools and pathways are those of all together") {
             std::max<std::int64_t>(0, there));
     }
   }
+}
+
+TEST_CASE("those with enough hours ahead are those of the endorsement") {
+  std::int64_t enough = 0;
+  std::int64_t running = 0;
+  std::int64_t lacking = 0;
+  for (std::uint64_t seed = first_seed; seed < first_seed + programs; ++seed) {
+    CAPTURE(seed);
+    const Bench bench(seed);
+    const RuleBook rules(bench.program);
+    const EndorsementBook book(rules, bench.ledger, today);
+    int graduates = 0;
+    int done = 0;
+    for (const Student& student : bench.program.students) {
+      if (student.status != Status::active || student.graduates != 2027)
+        continue;
+      const auto answer = book.answer(student);
+      if (!answer) continue;
+      ++graduates;
+      if (answer->by_floor.experience.done()) ++done;
+    }
+    const Report forecast = bench.made("forecast");
+    const auto it = [&](const char* column) {
+      return number(forecast, "graduates", "it", column);
+    };
+    CHECK(number(forecast, "graduates", "arts", "students") == -1);
+    CHECK(it("students") == (graduates == 0 ? -1 : graduates));
+    if (graduates == 0) continue;
+    CHECK(it("enough") == done);
+    enough += it("enough");
+    running += it("running");
+    lacking += it("lacking");
+  }
+  MESSAGE("seeds from ", first_seed, ", ", enough, " enough, ", running,
+          " running, ", lacking, " lacking");
+  CHECK(enough > 30);
+  CHECK(running > 5);
+  CHECK(lacking > 50);
 }
 
 TEST_CASE("what a student worked is what the placements say") {

@@ -1,6 +1,7 @@
 // The parts of the forecast: what is open, who looks, who lacks hours.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "stint/report/report_scope.hpp"
@@ -29,20 +30,23 @@ struct ForecastView {
 /// open seats, and how many are to be found.
 Sheet seats_sheet(const ForecastView& view);
 
-/// By pathway with an endorsement: students who graduate with the school year
-/// in which the period ends, how many have the hours of the endorsement, will
-/// have them by what runs now, or lack them; and the seats that would make up
-/// for it. What is to be found is also said in `found`, a line a pathway.
-Sheet graduates_sheet(const ForecastView& view,
-                      std::vector<std::string>& found);
+/// Those who graduate with the school year in which the period ends.
+struct GraduatesPart {
+  /// By pathway with an endorsement: how many have the hours that it asks for
+  /// (see `EndorsementBook`), will have them once what runs now is completed,
+  /// or lack them; and the seats that would make up for it, each of at most
+  /// `most_usual_hours` where that is enough. Open seats are those that count.
+  Sheet sheet;
+  /// What is to be found, a line a pathway.
+  std::vector<std::string> found;
+  /// What each of their endorsements asks for, a line each.
+  std::vector<std::string> terms;
+};
+GraduatesPart graduates_part(const ForecastView& view);
 
 /// By skill: students who look and want to grow it against open seats that
 /// teach it, and open seats that ask for it against students who look and have
 /// the level.
 Sheet skills_needed_sheet(const ForecastView& view);
-
-/// The day by which `hours` must begin to be done on `last`, at the pace of
-/// five hours a week.
-STINT_EXPORT Date begin_by(Date last, Hours hours);
 
 }  // namespace stint

@@ -5,6 +5,9 @@
 #include <fmt/format.h>
 
 #include "stint/report/forecast.hpp"
+#include "stint/rules/counts.hpp"
+#include "stint/rules/graduation.hpp"
+#include "stint/rules/youth_limits.hpp"
 
 namespace stint {
 namespace {
@@ -50,28 +53,28 @@ bool ForecastView::is_looking(const Student& student) const {
   return student.seeks() != Seeking::none && !is_busy(student);
 }
 
-Date begin_by(Date last, Hours hours) {
-  constexpr int minutes_a_week = 5 * 60;
-  const int weeks = (hours.minutes + minutes_a_week - 1) / minutes_a_week;
-  return last - 7 * weeks + 1;
-}
-
 void forecast_report(const ReportInput& input, Report& report) {
   const ForecastView view(input);
-  std::vector<std::string> found;
-  report.sheets = {seats_sheet(view), graduates_sheet(view, found),
+  GraduatesPart graduates = graduates_part(view);
+  report.sheets = {seats_sheet(view), std::move(graduates.sheet),
                    skills_needed_sheet(view)};
   report.summary.push_back(
       {"period", view.period.first.str() + " to " + view.period.last.str()});
-  for (std::string& line : found)
+  for (std::string& line : graduates.found)
     report.summary.push_back({"find", std::move(line)});
   report.notes = {
-      "busy: hold a seat; open: seats left on open projects of the pathway; "
-      "find: seats that are missing. Hours: 60 from at most two stints of 20 "
-      "or "
-      "more, of completed stints by what is verified, of running ones by what "
-      "is agreed; what was done elsewhere does not count here. Begin by: at "
-      "five hours a week."};
+      "busy: hold a seat; open: seats left on open projects of the pathway, "
+      "for those who graduate on those that count; find: seats that are "
+      "missing."};
+  if (graduates.terms.empty()) return;
+  for (std::string& line : graduates.terms)
+    report.notes.push_back(std::move(line));
+  report.notes.push_back(fmt::format(
+      "enough: by what `stint report endorsement` counts; running: once what "
+      "holds a seat is completed with the hours agreed; seats: the fewest of "
+      "at most {} that make up for the rest, or of more where those cannot; "
+      "begin by: at {} a week.",
+      in_hours(most_usual_hours), in_hours(week_beside_school)));
 }
 
 }  // namespace stint

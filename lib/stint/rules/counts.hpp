@@ -63,6 +63,10 @@ struct AgeAdvice {
 STINT_EXPORT std::vector<AgeAdvice> age_advice(const RuleBook& rules,
                                                const Project& project);
 
+/// A project is usually of so many hours.
+inline constexpr Hours least_usual_hours{10 * 60};
+inline constexpr Hours most_usual_hours{40 * 60};
+
 /// What makes a good posting.
 struct PostingPoint {
   /// `deliverable`, `dates`, `hours`, `mentor`, `skills`, `times`.
@@ -74,7 +78,7 @@ struct PostingPoint {
 
 /// - `deliverable`: there is one.
 /// - `dates`: at most ten hours a week where they hold a school day.
-/// - `hours`: 10 to 40.
+/// - `hours`: `least_usual_hours` to `most_usual_hours`.
 /// - `mentor`: there is one.
 /// - `skills`: at least one at a stated level.
 /// - `times`: some are given, and none on a school day meet the school hours.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "stint/rules/endorsement_parts.hpp"
+
 namespace stint {
 namespace {
 
@@ -78,6 +80,8 @@ void use_challenges(const std::vector<StintCredit>& credits,
                                                : CreditUse::challenge;
 }
 
+}  // namespace
+
 FloorAnswer answer_under(const std::vector<StintCredit>& credits,
                          const EndorsementTerms& terms, Hours floor,
                          bool consecutive) {
@@ -106,6 +110,8 @@ FloorAnswer answer_under(const std::vector<StintCredit>& credits,
   answer.further = further_stints(std::move(kept), floor, goal);
   return answer;
 }
+
+namespace {
 
 void add_requirements(const Student& student, Date day,
                       EndorsementAnswer& answer) {

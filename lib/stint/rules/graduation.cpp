@@ -19,8 +19,8 @@ std::optional<Date> last_school_day(const Student& student,
 Date last_begin(Date end, int days) { return end - (days - 1); }
 
 int days_beside_school(Hours hours) {
-  constexpr int minutes_a_week = 5 * 60;
-  return 7 * ((hours.minutes + minutes_a_week - 1) / minutes_a_week);
+  constexpr int a_week = week_beside_school.minutes;
+  return 7 * ((hours.minutes + a_week - 1) / a_week);
 }
 
 }  // namespace stint

@@ -18,8 +18,10 @@ STINT_EXPORT std::optional<Date> last_school_day(const Student& student,
 /// The last day on which work of `days` days can begin to end by `end`.
 STINT_EXPORT Date last_begin(Date end, int days);
 
-/// Days that work of `hours` takes at the pace of a student beside school: five
-/// hours a week, in whole weeks.
+/// The pace of a student beside school.
+inline constexpr Hours week_beside_school{5 * 60};
+
+/// Days that work of `hours` takes at that pace, in whole weeks.
 STINT_EXPORT int days_beside_school(Hours hours);
 
 }  // namespace stint

@@ -9,8 +9,6 @@
 namespace stint {
 namespace {
 
-constexpr Hours least_hours{10 * 60};
-constexpr Hours most_hours{40 * 60};
 constexpr int most_minutes_a_week = 10 * 60;
 
 /// Days of the week on which school is held within the project's dates, each
@@ -37,8 +35,9 @@ std::string against_dates(const Project& project, bool has_school) {
 }
 
 std::string against_hours(const Project& project) {
-  if (project.hours < least_hours || project.hours > most_hours)
-    return in_hours(project.hours) + "; 10 to 40 h are usual";
+  if (project.hours < least_usual_hours || project.hours > most_usual_hours)
+    return fmt::format("{}; {} to {} are usual", in_hours(project.hours),
+                       str(least_usual_hours), in_hours(most_usual_hours));
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "stint/base/text.hpp"
+#include "stint/rules/endorsement_parts.hpp"
 #include "stint/rules/youth_limits.hpp"
 
 namespace stint {
@@ -82,35 +83,55 @@ void judge_assessment(const Program& program, const Placement& placement,
                      counted(asked, "durable skill"), int{terms.level.value})});
 }
 
-/// Students who worked on the project by `day`.
-int group_on(const Ledger& ledger, const Project& project, Date day) {
+/// A day, and what a stint that holds a seat on it is taken for.
+struct View {
+  Date day;
+  enum class Running : std::uint8_t { as_it_is, completed } running;
+
+  bool completes(const Step& step) const {
+    return running == Running::completed && holds_capacity(step.to);
+  }
+};
+
+/// Students who worked on the project by then, or are taken for it.
+int group_on(const Ledger& ledger, const Project& project, View view) {
   const auto placements = ledger.of(project.id);
   return static_cast<int>(std::count_if(
-      placements.begin(), placements.end(),
-      [&](const Placement* other) { return was_active(*other, day); }));
+      placements.begin(), placements.end(), [&](const Placement* other) {
+        const auto step = step_on(*other, view.day);
+        return was_active(*other, view.day) || (step && view.completes(*step));
+      }));
 }
 
-void judge_group(const Ledger& ledger, const Project& project, Date day,
+void judge_group(const Ledger& ledger, const Project& project, View view,
                  CreditReasons& reasons) {
   if (project.work != Work::team)
     reasons.push_back({Obstacle::alone, "not the work of a team"});
-  else if (group_on(ledger, project, day) < 2)
+  else if (group_on(ledger, project, view) < 2)
     reasons.push_back({Obstacle::alone, "nobody else was on the team"});
 }
 
 StintCredit credit_of(const Ledger& ledger, const Placement& placement,
                       const Step& step, const Project& project,
                       const Pathway& pathway, const EndorsementTerms& terms,
-                      Date day) {
+                      View view) {
   StintCredit credit;
   credit.placement = placement.id;
   credit.on = step.on;
-  add_hours(placement, day, credit);
+  add_hours(placement, view.day, credit);
   const CreditCase plan{ledger.program(), project, &placement};
   credit.against_experience =
       plan_against_experience(plan, &pathway, terms.experience);
   credit.against_challenge = plan_against_challenge(plan);
-  judge_group(ledger, project, day, credit.against_challenge);
+  judge_group(ledger, project, view, credit.against_challenge);
+  const bool exploration = may_count_as(project, CountsAs::exploration);
+  if (view.completes(step)) {
+    credit.on = std::max(step.on, dates_of(placement, project).last);
+    credit.verified = credit.in_a_row =
+        std::max(credit.verified, length_of(placement, project));
+    credit.exploration = exploration;
+    return credit;
+  }
   if (step.to != State::completed) {
     const CreditReason reason{
         Obstacle::not_completed,
@@ -119,12 +140,12 @@ StintCredit credit_of(const Ledger& ledger, const Placement& placement,
     credit.against_challenge.insert(credit.against_challenge.begin(), reason);
     return credit;
   }
-  judge_assessment(ledger.program(), placement, day, terms.experience,
+  judge_assessment(ledger.program(), placement, view.day, terms.experience,
                    credit.against_experience);
   if (credit.verified.minutes == 0)
     credit.against_experience.push_back(
         {Obstacle::not_verified, "no hours are verified"});
-  credit.exploration = may_count_as(project, CountsAs::exploration);
+  credit.exploration = exploration;
   return credit;
 }
 
@@ -150,6 +171,34 @@ std::optional<StintCredit> credit_of(const Progress& progress) {
   return credit;
 }
 
+/// All credits of a student, in order.
+std::vector<StintCredit> collect(const Ledger& ledger, const Student& student,
+                                 const Pathway& pathway,
+                                 const EndorsementTerms& terms, View view) {
+  std::vector<StintCredit> credits;
+  for (const Progress& progress : student.progress)
+    if (progress.on <= view.day)
+      if (auto credit = credit_of(progress))
+        credits.push_back(std::move(*credit));
+  for (const Placement* placement : ledger.of(student.id)) {
+    const auto step = step_on(*placement, view.day);
+    const Project* project =
+        ledger.program().projects.find(placement->id.project);
+    if (!step || project == nullptr) continue;
+    if (step->to != State::completed && !view.completes(*step) &&
+        !was_active(*placement, view.day))
+      continue;
+    credits.push_back(
+        credit_of(ledger, *placement, *step, *project, pathway, terms, view));
+  }
+  std::stable_sort(credits.begin(), credits.end(),
+                   [](const StintCredit& a, const StintCredit& b) {
+                     return std::tie(a.on, a.placement) <
+                            std::tie(b.on, b.placement);
+                   });
+  return credits;
+}
+
 }  // namespace
 
 int skills_asked(const Program& program, const ExperienceTerms& terms) {
@@ -164,26 +213,17 @@ std::vector<StintCredit> credits_of(const Ledger& ledger,
                                     const Student& student,
                                     const Pathway& pathway,
                                     const EndorsementTerms& terms, Date day) {
-  std::vector<StintCredit> credits;
-  for (const Progress& progress : student.progress)
-    if (progress.on <= day)
-      if (auto credit = credit_of(progress))
-        credits.push_back(std::move(*credit));
-  for (const Placement* placement : ledger.of(student.id)) {
-    const auto step = step_on(*placement, day);
-    const Project* project =
-        ledger.program().projects.find(placement->id.project);
-    if (!step || project == nullptr) continue;
-    if (step->to != State::completed && !was_active(*placement, day)) continue;
-    credits.push_back(
-        credit_of(ledger, *placement, *step, *project, pathway, terms, day));
-  }
-  std::stable_sort(credits.begin(), credits.end(),
-                   [](const StintCredit& a, const StintCredit& b) {
-                     return std::tie(a.on, a.placement) <
-                            std::tie(b.on, b.placement);
-                   });
-  return credits;
+  return collect(ledger, student, pathway, terms,
+                 {day, View::Running::as_it_is});
+}
+
+std::vector<StintCredit> credits_ahead(const Ledger& ledger,
+                                       const Student& student,
+                                       const Pathway& pathway,
+                                       const EndorsementTerms& terms,
+                                       Date day) {
+  return collect(ledger, student, pathway, terms,
+                 {day, View::Running::completed});
 }
 
 }  // namespace stint

@@ -14,6 +14,7 @@
 
 #include "stint/io/posix_file_system.hpp"
 #include "stint/report/reports.hpp"
+#include "stint/rules/endorsement.hpp"
 #include "stint/store/store.hpp"
 #include "support/report_sums.hpp"
 
@@ -364,6 +365,35 @@ TEST_CASE("the forecast and the overview are those of the files") {
   CHECK(figure(overview, "worked_minutes") == worked);
   CHECK(figure(overview, "students") ==
         static_cast<std::int64_t>(raw().students.size()));
+}
+
+TEST_CASE("the forecast counts the hours as the endorsement does") {
+  const Ledger ledger(program());
+  const RuleBook rules(program());
+  const EndorsementBook book(rules, ledger, *Date::parse(today));
+  int all = 0;
+  for (const int year : {2027, 2028, 2029}) {
+    CAPTURE(year);
+    const Date last = *Date::of(year, 5, 20);
+    std::map<std::string, int> done;
+    for (const Student& student : program().students) {
+      const auto answer = book.answer(student);
+      if (!answer || student.status != Status::active ||
+          grade_on(student, program(), last) != 12)
+        continue;
+      done[student.pathway->str()] += answer->by_floor.experience.done();
+    }
+    const Report forecast =
+        make_report(report_kind("forecast"), {.ledger = ledger,
+                                              .today = *Date::parse(today),
+                                              .filter = {.to = last}});
+    for (const auto& [pathway, count] : done) {
+      CHECK(number(forecast, "graduates", pathway, "enough") == count);
+      all += count;
+    }
+    CHECK(done.size() > 2);
+  }
+  MESSAGE(all << " have enough");
 }
 
 }  // namespace
