@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "stint/base/text.hpp"
+#include "stint/check/posting_advice.hpp"
 #include "stint/rules/counts_text.hpp"
+#include "stint/store/layout.hpp"
 
 namespace stint::tools {
 namespace {
@@ -26,6 +30,17 @@ std::vector<std::string> advice_of_several(
           "; `stint show project " + idle.front() + "` says what would help"};
 }
 
+// Drafts and open projects whose files are in `paths`.
+std::vector<const Project*> wanted_projects(
+    const Snapshot& snapshot, Date today,
+    const std::vector<std::string>& paths) {
+  auto projects = advised_projects(snapshot.program, today);
+  std::erase_if(projects, [&](const Project* project) {
+    return !is_wanted(path_of({Kind::project, project->id.str()}), paths);
+  });
+  return projects;
+}
+
 }  // namespace
 
 std::vector<std::string> advice_after(Session& session,
@@ -43,6 +58,34 @@ std::vector<std::string> advice_after(Session& session,
   const RuleBook rules(after.program);
   if (projects.size() != 1) return advice_of_several(rules, projects);
   return posting_advice(rules, *projects.front());
+}
+
+std::vector<Diagnostic> advice_of_all(const Files& files,
+                                      const Snapshot& snapshot, Date today,
+                                      const std::vector<std::string>& paths) {
+  const RuleBook rules(snapshot.program);
+  std::vector<RecordFinding> notes;
+  for (const Project* project : wanted_projects(snapshot, today, paths)) {
+    RecordFinding note = advice_on(rules, *project);
+    if (!note.message.empty()) notes.push_back(std::move(note));
+  }
+  return located(files, notes);
+}
+
+std::string advice_hint(const Snapshot& snapshot, Date today,
+                        const std::vector<std::string>& paths) {
+  const RuleBook rules(snapshot.program);
+  const auto projects = wanted_projects(snapshot, today, paths);
+  const auto count = std::count_if(
+      projects.begin(), projects.end(),
+      [&](const Project* p) { return !smallest_change(rules, *p).empty(); });
+  if (count == 0) return {};
+  return fmt::format(
+      "{} of {} could count for more or be easier to fill: `stint check "
+      "--advice`\n",
+      count,
+      counted(static_cast<std::int64_t>(projects.size()),
+              "open or draft project"));
 }
 
 }  // namespace stint::tools

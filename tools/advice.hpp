@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "checking.hpp"
 #include "session.hpp"
 
 namespace stint::tools {
@@ -13,5 +14,16 @@ namespace stint::tools {
 std::vector<std::string> advice_after(Session& session,
                                       const Snapshot& snapshot,
                                       const Changes& changes);
+
+/// The notes of `check --advice` about the projects whose files are in `paths`
+/// (none means all), in the order of their ids.
+std::vector<Diagnostic> advice_of_all(const Files& files,
+                                      const Snapshot& snapshot, Date today,
+                                      const std::vector<std::string>& paths);
+
+/// "3 of 14 open or draft projects …", a line: how many of them have a change
+/// to be advised; empty if none has.
+std::string advice_hint(const Snapshot& snapshot, Date today,
+                        const std::vector<std::string>& paths);
 
 }  // namespace stint::tools

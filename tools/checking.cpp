@@ -94,24 +94,11 @@ bool is_below(const std::string& file, const std::string& path) {
   return path == "." || file == path || file.starts_with(path + '/');
 }
 
-bool is_below_one(const std::string& file,
-                  const std::vector<std::string>& paths) {
-  return std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
-    return is_below(file, path);
-  });
-}
-
 }  // namespace
 
-std::vector<Diagnostic> check_snapshot(const Files& files,
-                                       const Snapshot& snapshot, Date today) {
-  std::vector<Diagnostic> found = snapshot.diagnostics;
-  const Ledger ledger(snapshot.program);
-  const auto findings =
-      check_records({.ledger = ledger,
-                     .broken = snapshot.broken,
-                     .broken_references = snapshot.broken_references,
-                     .today = today});
+std::vector<Diagnostic> located(const Files& files,
+                                std::span<const RecordFinding> findings) {
+  std::vector<Diagnostic> found;
   for (auto first = findings.begin(); first != findings.end();) {
     const auto next = std::find_if(
         first, findings.end(),
@@ -119,8 +106,22 @@ std::vector<Diagnostic> check_snapshot(const Files& files,
     locate_all({first, next}, files_of(files, first->record), found);
     first = next;
   }
-  sort_diagnostics(found);
   return found;
+}
+
+std::vector<Diagnostic> check_snapshot(const Files& files,
+                                       const Snapshot& snapshot, Date today) {
+  std::vector<Diagnostic> all = snapshot.diagnostics;
+  const Ledger ledger(snapshot.program);
+  const auto findings =
+      check_records({.ledger = ledger,
+                     .broken = snapshot.broken,
+                     .broken_references = snapshot.broken_references,
+                     .today = today});
+  for (Diagnostic& diagnostic : located(files, findings))
+    all.push_back(std::move(diagnostic));
+  sort_diagnostics(all);
+  return all;
 }
 
 std::vector<Diagnostic> compare_all_readers(const Files& files) {
@@ -149,17 +150,23 @@ std::string path_in_program(const std::string& path, const std::string& root) {
 
 void keep_below(std::vector<Diagnostic>& found,
                 const std::vector<std::string>& paths) {
-  if (paths.empty()) return;
   std::erase_if(found, [&](const Diagnostic& diagnostic) {
-    return !is_below_one(diagnostic.file, paths);
+    return !is_wanted(diagnostic.file, paths);
   });
+}
+
+bool is_wanted(const std::string& file, const std::vector<std::string>& paths) {
+  return paths.empty() ||
+         std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+           return is_below(file, path);
+         });
 }
 
 std::size_t count_below(const Files& files,
                         const std::vector<std::string>& paths) {
   std::size_t count = 0;
   for_each_file(files, [&](const std::string& file, const std::string&) {
-    if (is_below_one(file, paths)) ++count;
+    if (is_wanted(file, paths)) ++count;
   });
   return count;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
 #include "stint/base/date.hpp"
 #include "stint/base/diagnostic.hpp"
+#include "stint/check/check.hpp"
 #include "stint/store/load.hpp"
 
 namespace stint::tools {
@@ -20,6 +22,11 @@ struct Files {
 std::vector<Diagnostic> check_snapshot(const Files& files,
                                        const Snapshot& snapshot, Date today);
 
+/// `findings`, which stand in the order of their records, at their places in
+/// the files.
+std::vector<Diagnostic> located(const Files& files,
+                                std::span<const RecordFinding> findings);
+
 /// What another YAML tool would read otherwise, file by file. Sorted.
 std::vector<Diagnostic> compare_all_readers(const Files& files);
 
@@ -31,6 +38,9 @@ std::string path_in_program(const std::string& path, const std::string& root);
 /// Leaves only what is in one of `paths`, files or directories; none means all.
 void keep_below(std::vector<Diagnostic>& found,
                 const std::vector<std::string>& paths);
+
+/// Whether `file` is in one of `paths`, or these are none.
+bool is_wanted(const std::string& file, const std::vector<std::string>& paths);
 
 /// How many files of the program are in one of `paths`.
 std::size_t count_below(const Files& files,

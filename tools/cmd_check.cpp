@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "advice.hpp"
 #include "checking.hpp"
 #include "command.hpp"
 #include "stint/base/text.hpp"
@@ -14,6 +15,7 @@ namespace {
 
 struct Args {
   std::vector<std::string> paths;
+  bool advice = false;
   Format format = Format::table;
   std::optional<std::string> output;
 };
@@ -22,14 +24,19 @@ void declare(Args& args, Options& options) {
   options
       .arguments("PATH", args.paths,
                  "files or directories of the program; none given means all")
+      .flag("--advice", args.advice,
+            "add a note about each project that is open or a draft and not "
+            "over: what it counts for, and the smallest change that helps")
       .formats(args.format,
                {Format::table, Format::csv, Format::json, Format::github})
       .output(args.output)
       .about(
           "Prints each fault with the line it is in and what to write instead, "
-          "and ends with status 1 if there are errors.")
+          "and ends with status 1 if there are errors; advice never changes "
+          "that.")
       .example("stint check")
       .example("stint check students/s-1042.yaml")
+      .example("stint check --advice projects")
       .example("stint check --json");
 }
 
@@ -62,10 +69,18 @@ int run(const Args& args, Session& session) {
     found.push_back(std::move(diagnostic));
   sort_diagnostics(found);
   keep_below(found, paths);
+  if (args.advice) {
+    for (Diagnostic& note :
+         advice_of_all(files, snapshot, session.today(), paths))
+      found.push_back(std::move(note));
+    sort_diagnostics(found);
+  }
   const std::size_t count =
       paths.empty() ? snapshot.files : count_below(files, paths);
-  session.out(written(args.format, found, count, session.terminal()),
-              args.output);
+  std::string text = written(args.format, found, count, session.terminal());
+  if (args.format == Format::table && !args.advice)
+    text += advice_hint(snapshot, session.today(), paths);
+  session.out(text, args.output);
   return has_errors(found) ? 1 : 0;
 }
 

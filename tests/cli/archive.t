@@ -18,6 +18,7 @@ does every placement of a student who is still here.
   ! next: stint check
   $ stint check --today 2026-09-15
   474 files, no errors
+  39 of 40 open or draft projects could count for more or be easier to fill: `stint check --advice`
   $ git status --short | cut -c1-2 | sort | uniq -c
        27  D
         1 ??

@@ -52,6 +52,7 @@ A small program, made by hand.
 
   $ stint --today 2026-10-19 check
   14 files, no errors
+  2 of 2 open or draft projects could count for more or be easier to fill: `stint check --advice`
 
   $ stint --today 2026-10-19 check --json
   {
@@ -85,6 +86,7 @@ A few faults at once.
   help: write one of active, paused, left
 
   14 files, 3 errors
+  2 of 2 open or draft projects could count for more or be easier to fill: `stint check --advice`
   [1]
 
 Only what is below a path, from the program's root or from where one is.
@@ -108,6 +110,7 @@ Only what is below a path, from the program's root or from where one is.
 
   $ stint --today 2026-10-19 check projects skills
   4 files, no errors
+  2 of 2 open or draft projects could count for more or be easier to fill: `stint check --advice`
 
   $ stint --today 2026-10-19 check students/s-9.yaml
   ! stint: error: no file or directory `students/s-9.yaml` in the program
@@ -156,9 +159,10 @@ As CSV, as JSON, as annotations.
 
 Into a file; the status is the same.
 
-  $ stint --today 2026-10-19 check -o faults.txt; echo $?; tail -n 1 faults.txt
+  $ stint --today 2026-10-19 check -o faults.txt; echo $?; tail -n 2 faults.txt
   1
   14 files, 3 errors
+  2 of 2 open or draft projects could count for more or be easier to fill: `stint check --advice`
 
 Commands that read leave the broken records out; commands that write refuse.
 

@@ -54,6 +54,7 @@ The example is a program too; what it shows depends on the day.
   ! next: stint -C demo --today 2026-09-15 check
   $ stint -C demo check --today 2026-09-14
   * files, no errors (glob)
+  39 of 40 open or draft projects could count for more or be easier to fill: `stint check --advice`
   $ diff -r "$EXAMPLES/naperville" demo | grep -v '^Only in demo: .stint'
   [1]
 

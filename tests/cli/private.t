@@ -33,6 +33,7 @@ A term's commands.
   $ stint match --round 2026-winter --today 2026-11-14 -q > /dev/null
   $ stint check --today 2026-11-14
   548 files, no errors
+  23 of 24 open or draft projects could count for more or be easier to fill: `stint check --advice`
   $ git add -A && git commit -qm 'A term'
   $ git grep -ci canary
   [1]
@@ -48,6 +49,7 @@ A fault in the private layer is shown without the value.
   help: write it as in `2026-10-05`
 
   548 files, 1 error
+  23 of 24 open or draft projects could count for more or be easier to fill: `stint check --advice`
   [1]
   $ sed -i 's/^born: .*/born: 2009-04-17/' private/students/s-1042.yaml
 
@@ -56,6 +58,7 @@ Without the layer, students are shown by id, and every command still works.
   $ rm -r private
   $ stint check --today 2026-11-14
   391 files, no errors
+  23 of 24 open or draft projects could count for more or be easier to fill: `stint check --advice`
   $ stint show s-1042 --today 2026-11-14 | head -3
   student s-1042
     school     north

@@ -49,7 +49,7 @@ A project that was in no series gives it its name. `--start` moves the dates.
   > posted: 2027-06-15
   > status: open
   [1]
-  $ stint check --today 2027-06-15 | tail -1
+  $ stint check --today 2027-06-15 | grep errors
   512 files, no errors
 
 Mistakes, all at once.

@@ -83,7 +83,7 @@ A business, somebody there, a placement, which is signed to its last day.
   +++ b/private/businesses/bright-bakery.yaml
   -  joel: {name: Joel Example-Ortiz, email: joel@example.org, phone: "630-555-0111", adult: 21, teacher: no}
   +  joel: {name: Joel Example-Ortiz, email: joel@example.org, phone: "630-555-0111", adult: 21, teacher: no, documents: {clearance: 2026-09-15..2027-05-27}}
-  $ stint check --today 2026-12-15 | tail -1
+  $ stint check --today 2026-12-15 | grep errors
   510 files, no errors
 
 A batch: what came back with the mail, whoever it is about.

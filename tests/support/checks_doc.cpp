@@ -38,8 +38,8 @@ a mark below it, and after `help:` what to write instead.
 
 An *error* makes the exit status 1. Commands that read leave a record out that
 cannot be read for its errors, and commands that write refuse new ones. A
-*warning* is for a person to judge. What the private layer holds is never shown,
-only where it is wrong.
+*warning* is for a person to judge; a *note*, only with `--advice`, is advice. What
+the private layer holds is never shown, only where it is wrong.
 
 Below is each check by its name, with what it says of a small program made for
 the purpose.

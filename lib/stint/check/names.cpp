@@ -62,6 +62,9 @@ constexpr std::array together{
               "Some projects that share a capacity rank, others do not."},
     CheckName{"pay", "Pay without its rate or amount."},
     CheckName{"private-fields", "`private_fields` names no kind or field."},
+    CheckName{"posting",
+              "With `--advice`: what a project counts for, and the smallest "
+              "change that helps."},
     CheckName{"repeated", "An id stands twice in a list."},
     CheckName{"retired-skill", "A new record uses a retired skill."},
     CheckName{"school-years", "School years overlap or are out of order."},

@@ -49,9 +49,11 @@ std::string diagnostics_text(const std::vector<Diagnostic>& diagnostics,
 std::string diagnostics_summary(const std::vector<Diagnostic>& diagnostics) {
   const auto errors = count_of(diagnostics, Severity::error);
   const auto warnings = count_of(diagnostics, Severity::warning);
+  const auto notes = count_of(diagnostics, Severity::note);
   std::string text = errors == 0 ? "no errors" : counted(errors, "error");
   if (warnings > 0)
     text += (errors == 0 ? ", " : " and ") + counted(warnings, "warning");
+  if (notes > 0) text += ", " + counted(notes, "note");
   return text;
 }
 

@@ -1,7 +1,10 @@
 #include "stint/rules/counts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <span>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -54,48 +57,84 @@ std::string worth(Hours hours, const ExperienceTerms& terms) {
                      hours_text(terms.total));
 }
 
-std::vector<std::string> experience_changes(const CreditReasons& against) {
-  std::vector<std::string> with;
-  if (has(against, Obstacle::pathway)) with.emplace_back("a pathway");
-  if (has(against, Obstacle::no_mentor)) with.emplace_back("a mentor");
-  if (has(against, Obstacle::unpaid)) with.emplace_back("pay or credit");
-  return with;
-}
+/// What is missing, in words, and what to set.
+struct Remedy {
+  Obstacle obstacle;
+  std::string_view name;
+  std::string_view field;
+  std::string_view set;
+};
+constexpr std::array experience_remedies{
+    Remedy{Obstacle::pathway, "a pathway", "pathways", "pathways=PATHWAY"},
+    Remedy{Obstacle::no_mentor, "a mentor", "mentor", "mentor=PERSON"},
+    Remedy{Obstacle::unpaid, "pay or credit", "pay", "pay='{kind: credit}'"},
+};
+constexpr std::array challenge_remedies{
+    Remedy{Obstacle::no_mentor, "a mentor", "mentor", "mentor=PERSON"},
+    Remedy{Obstacle::teacher, "a mentor who is no teacher", "mentor",
+           "mentor=PERSON"},
+    Remedy{Obstacle::no_technical, "a technical skill", "develops",
+           "develops+=TECHNICAL-SKILL"},
+    Remedy{Obstacle::no_durable, "a durable skill", "develops",
+           "develops+=DURABLE-SKILL"},
+    Remedy{Obstacle::no_product, "a deliverable", "deliverable",
+           "deliverable=TEXT"},
+};
+
+/// What is missing, as it is collected.
+struct Missing {
+  std::vector<std::string> names;
+  std::vector<Assignment> set;
+
+  void add(std::string_view name, std::string_view field,
+           std::string_view text) {
+    names.emplace_back(name);
+    set.push_back({std::string(field), std::string(text)});
+  }
+  void add(std::span<const Remedy> remedies, const CreditReasons& against) {
+    for (const Remedy& remedy : remedies)
+      if (has(against, remedy.obstacle))
+        add(remedy.name, remedy.field, remedy.set);
+  }
+};
+
+Assignment set_hours(Hours hours) { return {"hours", "hours=" + str(hours)}; }
 
 /// Nothing if it counts under every floor.
-std::string experience_change(const ProjectCounts& counts) {
+std::optional<ProjectChange> experience_change(const ProjectCounts& counts) {
   const ExperienceTerms& terms = counts.terms->experience;
-  if (has(counts.against_experience, Obstacle::counts_as)) return {};
-  const std::string with =
-      together(experience_changes(counts.against_experience));
+  if (has(counts.against_experience, Obstacle::counts_as)) return std::nullopt;
+  Missing missing;
+  missing.add(experience_remedies, counts.against_experience);
   const Hours floor = counts.by_floor.floor;
   const Hours hours = std::max(counts.length, floor);
-  if (!with.empty())
-    return fmt::format("{} with {} {}", hours_text(hours), with,
-                       worth(hours, terms));
+  if (counts.length < floor) missing.set.push_back(set_hours(floor));
+  if (!missing.names.empty())
+    return ProjectChange{
+        fmt::format("{} with {} {}", hours_text(hours), together(missing.names),
+                    worth(hours, terms)),
+        missing.set};
   if (counts.length < floor)
-    return hours_text(floor) + " " + worth(floor, terms);
-  if (counts.by_strict_floor && counts.length < counts.by_strict_floor->floor)
-    return hours_text(counts.by_strict_floor->floor) +
-           " would count under the stricter floor too";
-  return {};
+    return ProjectChange{hours_text(floor) + " " + worth(floor, terms),
+                         missing.set};
+  const auto& strict = counts.by_strict_floor;
+  if (strict && counts.length < strict->floor)
+    return ProjectChange{
+        hours_text(strict->floor) + " would count under the stricter floor too",
+        {set_hours(strict->floor)}};
+  return std::nullopt;
 }
 
-std::string challenge_change(const Project& project,
-                             const CreditReasons& against) {
-  if (against.empty() || has(against, Obstacle::counts_as)) return {};
-  std::vector<std::string> with;
-  if (project.seats < 2) with.emplace_back("2 seats");
-  if (project.work != Work::team) with.emplace_back("work=team");
-  if (has(against, Obstacle::no_mentor)) with.emplace_back("a mentor");
-  if (has(against, Obstacle::teacher))
-    with.emplace_back("a mentor who is no teacher");
-  if (has(against, Obstacle::no_technical))
-    with.emplace_back("a technical skill");
-  if (has(against, Obstacle::no_durable)) with.emplace_back("a durable skill");
-  if (has(against, Obstacle::no_product)) with.emplace_back("a deliverable");
-  return fmt::format("with {} it would be a team-based challenge",
-                     together(with));
+std::optional<ProjectChange> challenge_change(const Project& project,
+                                              const CreditReasons& against) {
+  if (against.empty() || has(against, Obstacle::counts_as)) return std::nullopt;
+  Missing missing;
+  if (project.seats < 2) missing.add("2 seats", "seats", "seats=2");
+  if (project.work != Work::team) missing.add("work=team", "work", "work=team");
+  missing.add(challenge_remedies, against);
+  return ProjectChange{fmt::format("with {} it would be a team-based challenge",
+                                   together(missing.names)),
+                       missing.set};
 }
 
 /// Any of the pathways that the project names will do.
@@ -126,10 +165,9 @@ ProjectCounts counts_by(const Program& program, const RuleId& rule,
   counts.against_challenge = plan_against_challenge(plan);
   judge_group(project, counts.against_challenge);
   counts.exploration = may_count_as(project, CountsAs::exploration);
-  for (std::string change :
-       {experience_change(counts),
-        challenge_change(project, counts.against_challenge)})
-    if (!change.empty()) counts.changes.push_back(std::move(change));
+  for (auto change : {experience_change(counts),
+                      challenge_change(project, counts.against_challenge)})
+    if (change) counts.changes.push_back(std::move(*change));
   return counts;
 }
 

@@ -19,6 +19,20 @@ struct FloorCount {
   Countable what = Countable::nothing;
 };
 
+/// What to tell `stint set` about a field: `mentor=PERSON`; words in capitals
+/// are for the user to fill in.
+struct Assignment {
+  std::string field;
+  std::string text;
+};
+
+/// A change of a project.
+struct ProjectChange {
+  /// What it would do: "24 hours with a mentor would be …".
+  std::string text;
+  std::vector<Assignment> set;
+};
+
 /// What a project counts for by the terms of one endorsement, if a student
 /// completes it, is well assessed and has all hours verified.
 struct ProjectCounts {
@@ -32,9 +46,9 @@ struct ProjectCounts {
   CreditReasons against_challenge;
   bool exploration = false;
   /// The smallest change that would make it count, or count for more, for each
-  /// of experience and team challenge: "24 hours with a mentor would be …".
-  /// Nothing for what `counts_as` leaves out on purpose.
-  std::vector<std::string> changes;
+  /// of experience and team challenge. Nothing for what `counts_as` leaves out
+  /// on purpose.
+  std::vector<ProjectChange> changes;
 
   bool counts() const {
     return by_floor.what != Countable::nothing || against_challenge.empty() ||
@@ -74,6 +88,8 @@ struct PostingPoint {
   bool good = false;
   /// What is missing, such as "no mentor"; empty if good.
   std::string text;
+  /// What would be good.
+  Assignment set;
 };
 
 /// - `deliverable`: there is one.
@@ -84,5 +100,11 @@ struct PostingPoint {
 /// - `times`: some are given, and none on a school day meet the school hours.
 STINT_EXPORT std::vector<PostingPoint> posting_points(const Program& program,
                                                       const Project& project);
+
+/// The change of the fewest fields that makes a project count, or count for
+/// more; without one, what the first point of the posting that is not good
+/// lacks. Empty if there is nothing to change.
+STINT_EXPORT std::vector<Assignment> smallest_change(const RuleBook& rules,
+                                                     const Project& project);
 
 }  // namespace stint

@@ -44,6 +44,13 @@ std::string ages_line(const RuleBook& rules, const Project& project) {
   return join(parts, "; ");
 }
 
+std::string changes_line(const ProjectCounts& counts) {
+  std::vector<std::string> texts;
+  for (const ProjectChange& change : counts.changes)
+    texts.push_back(change.text);
+  return texts.empty() ? "" : "to count more: " + join(texts, "; ");
+}
+
 std::string posting_line(const Program& program, const Project& project) {
   std::vector<std::string> faults;
   const auto points = posting_points(program, project);
@@ -74,6 +81,11 @@ std::string challenge_text(const ProjectCounts& counts) {
   return texts_of(counts.against_challenge);
 }
 
+bool takes_advice(const Project& project, Date day) {
+  return day <= project.dates.last && (project.status == ProjectStatus::draft ||
+                                       project.status == ProjectStatus::open);
+}
+
 std::vector<std::string> posting_advice(const RuleBook& rules,
                                         const Project& project) {
   std::vector<std::string> lines;
@@ -83,9 +95,7 @@ std::vector<std::string> posting_advice(const RuleBook& rules,
   const auto all = project_counts(rules, project);
   for (const ProjectCounts& counts : all) add(counts_line(counts));
   add(ages_line(rules, project));
-  for (const ProjectCounts& counts : all)
-    if (!counts.changes.empty())
-      add("to count more: " + join(counts.changes, "; "));
+  for (const ProjectCounts& counts : all) add(changes_line(counts));
   add(posting_line(rules.program(), project));
   return lines;
 }

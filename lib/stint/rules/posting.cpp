@@ -56,9 +56,15 @@ std::string against_times(const Project& project,
   return {};
 }
 
-PostingPoint point(std::string name, std::string against) {
+PostingPoint point(std::string name, std::string against, Assignment set) {
   const bool good = against.empty();
-  return {std::move(name), good, std::move(against)};
+  return {std::move(name), good, std::move(against), std::move(set)};
+}
+
+Assignment usual_hours(const Project& project) {
+  const Hours nearest =
+      std::clamp(project.hours, least_usual_hours, most_usual_hours);
+  return {"hours", "hours=" + str(nearest)};
 }
 
 }  // namespace
@@ -69,12 +75,30 @@ std::vector<PostingPoint> posting_points(const Program& program,
   const std::vector<Date> days = school_days(calendar, project.dates);
   const bool asks = !project.required.empty() || !project.preferred.empty();
   return {
-      point("deliverable", project.deliverable.empty() ? "no deliverable" : ""),
-      point("dates", against_dates(project, !days.empty())),
-      point("hours", against_hours(project)),
-      point("mentor", project.mentor ? "" : "no mentor"),
-      point("skills", asks ? "" : "no skill at a stated level"),
-      point("times", against_times(project, calendar, days))};
+      point("deliverable", project.deliverable.empty() ? "no deliverable" : "",
+            {"deliverable", "deliverable=TEXT"}),
+      point("dates", against_dates(project, !days.empty()),
+            {"dates", "dates=FIRST..LAST"}),
+      point("hours", against_hours(project), usual_hours(project)),
+      point("mentor", project.mentor ? "" : "no mentor",
+            {"mentor", "mentor=PERSON"}),
+      point("skills", asks ? "" : "no skill at a stated level",
+            {"requires", "requires='{SKILL: LEVEL}'"}),
+      point("times", against_times(project, calendar, days),
+            {"times", "times=WINDOW"})};
+}
+
+std::vector<Assignment> smallest_change(const RuleBook& rules,
+                                        const Project& project) {
+  std::vector<Assignment> smallest;
+  for (const ProjectCounts& counts : project_counts(rules, project))
+    for (const ProjectChange& change : counts.changes)
+      if (smallest.empty() || change.set.size() < smallest.size())
+        smallest = change.set;
+  if (!smallest.empty()) return smallest;
+  for (const PostingPoint& one : posting_points(rules.program(), project))
+    if (!one.good) return {one.set};
+  return {};
 }
 
 }  // namespace stint

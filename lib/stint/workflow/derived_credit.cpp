@@ -51,13 +51,11 @@ std::vector<ShownAges> ages_shown(const Ledger& ledger, const Project& project,
 std::vector<ShownAdvice> advice_shown(const Ledger& ledger,
                                       const Project& project, Date day) {
   std::vector<ShownAdvice> shown;
-  if (project.dates.last < day || project.status == ProjectStatus::closed ||
-      project.status == ProjectStatus::cancelled)
-    return shown;
+  if (!takes_advice(project, day)) return shown;
   const RuleBook rules(ledger.program());
   for (const ProjectCounts& counts : project_counts(rules, project))
-    for (const std::string& change : counts.changes)
-      shown.push_back({"counts", change});
+    for (const ProjectChange& change : counts.changes)
+      shown.push_back({"counts", change.text});
   for (const PostingPoint& point : posting_points(ledger.program(), project))
     if (!point.good) shown.push_back({point.name, point.text});
   return shown;

@@ -24,3 +24,4 @@ A skill is required or preferred, not both.
   help: what is required need not be preferred
 
   4 files, no errors, 1 warning
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

@@ -34,4 +34,5 @@ Each step of a history follows from the one above it.
   help: it begins as applied, shortlisted, interview, offered, accepted or active
 
   7 files, 2 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -34,3 +34,4 @@ A student does not choose what is to be avoided.
   help: it will not be proposed: take it out of `choices`, or change `avoids`
 
   5 files, no errors, 2 warnings
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

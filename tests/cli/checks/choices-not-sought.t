@@ -25,3 +25,4 @@ Who seeks nothing has no choices.
   help: write `seeking: choices`, or take the choices out
 
   4 files, no errors, 1 warning
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

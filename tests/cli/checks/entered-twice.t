@@ -28,3 +28,4 @@ Two entries for one day are told apart by their start.
   help: if both are right, give them a `start`
 
   5 files, no errors, 1 warning
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

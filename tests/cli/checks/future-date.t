@@ -34,4 +34,5 @@ A history and hours tell what has happened, not what will.
   help: hours tell what was worked
 
   5 files, 2 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -27,4 +27,5 @@ The steps of a history stand in the order of their days.
   help: steps stand in the order of their days
 
   5 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -22,3 +22,4 @@ A project has enough time for its hours.
   help: shorten it, or give it more days or wider times
 
   3 files, no errors, 1 warning
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

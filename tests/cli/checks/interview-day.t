@@ -26,4 +26,5 @@ An interview takes place on the day it was arranged or later.
   help: `on` is the day it was arranged, `day` when it takes place
 
   5 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

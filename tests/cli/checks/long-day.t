@@ -33,4 +33,5 @@ Work and breaks of one day take 24 hours at most.
   help: a day has 24 hours
 
   5 files, 2 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

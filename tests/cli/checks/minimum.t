@@ -22,4 +22,5 @@ A project has seats for the fewest students it can run with.
   help: lower the minimum, or raise `seats`
 
   3 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -34,4 +34,5 @@ A project that is limited to nobody is a slip.
   help: write `10-12`, say
 
   3 files, 3 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

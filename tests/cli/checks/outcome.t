@@ -26,4 +26,5 @@ Only what is completed has an outcome.
   help: `stint complete` sets both
 
   5 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

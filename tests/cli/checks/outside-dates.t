@@ -26,3 +26,4 @@ Hours lie within the days of the stint.
   help: change the day, or give the placement its own `dates`
 
   5 files, no errors, 1 warning
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

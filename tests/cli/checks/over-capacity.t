@@ -28,4 +28,5 @@ A business has no more students at once than it can take.
   help: end a placement, or raise the capacity
 
   7 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -33,3 +33,4 @@ Projects that share a capacity all rank their candidates, or none.
   help: give both a list, or give the business one
 
   5 files, no errors, 1 warning
+  2 of 2 open or draft projects could count for more or be easier to fill: `stint check --advice`

@@ -35,4 +35,5 @@ Paid work has a rate, and a stipend has an amount.
   help: add `amount: 300.00`, for the whole stint
 
   4 files, 2 errors
+  2 of 2 open or draft projects could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -29,4 +29,5 @@ An id stands once in a list.
   help: keep one of the two
 
   5 files, 2 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -32,3 +32,4 @@ A project that is open does not ask for a retired skill.
   help: ask for another one; old records may keep it
 
   4 files, no errors, 2 warnings
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

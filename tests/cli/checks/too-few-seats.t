@@ -25,4 +25,5 @@ A project has a seat for each student that it holds.
   help: end a placement, or ask the business for another seat
 
   7 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -33,4 +33,5 @@ A project belongs to a business of the program.
   help: `stint list businesses` shows them
 
   4 files, 2 errors
+  2 of 2 open or draft projects could count for more or be easier to fill: `stint check --advice`
   [1]

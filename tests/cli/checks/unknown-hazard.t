@@ -28,3 +28,4 @@ Hazardous work is named in the words of the rules that the program follows.
   help: `stint show rule us-flsa-youth` lists the words
 
   3 files, no errors, 2 warnings
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

@@ -31,4 +31,5 @@ A person that is named stands in the record of the business.
   help: people of `bakery` stand under `people` in its record
 
   4 files, 2 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -28,4 +28,5 @@ A project that is named has a record; so has that of a placement.
   help: did you mean `mural`?
 
   5 files, 2 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -26,4 +26,5 @@ A placement names the round that proposed it.
   help: `stint list rounds` shows them
 
   5 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -24,4 +24,5 @@ Who acts for the program stands under `staff` in program.yaml.
   help: did you mean `kim`?
 
   5 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -33,4 +33,5 @@ A day of the hours was worked, or missed.
   help: write either `worked: 2.5` or `absent: excused`
 
   5 files, 2 errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]

@@ -38,3 +38,4 @@ of it stays.
   help: correct the entry if it is wrong; what was worked stays
 
   5 files, no errors, 2 warnings
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

@@ -27,6 +27,7 @@ A stint that is agreed or under way, and that the rules about youth forbid.
   help: change the plan, or move it on with `--force --reason`
 
   5 files, 1 error
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`
   [1]
 
 It is no finding where it was forced, with a reason.
@@ -36,3 +37,4 @@ It is no finding where it was forced, with a reason.
   > END
   $ stint check --today 2026-10-02
   5 files, no errors
+  1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

@@ -28,11 +28,14 @@ TEST_CASE("each diagnostic is followed by an empty line") {
             render(sample()[1], Paint::plain, 80) + "\n");
 }
 
-TEST_CASE("the summary counts errors and warnings") {
+TEST_CASE("the summary counts errors, warnings and notes") {
   CHECK(diagnostics_summary({}) == "no errors");
   CHECK(diagnostics_summary(sample()) == "1 error and 1 warning");
   CHECK(diagnostics_summary({sample()[1], sample()[1]}) ==
         "no errors, 2 warnings");
+  Diagnostic note = sample()[1];
+  note.severity = Severity::note;
+  CHECK(diagnostics_summary({note}) == "no errors, 1 note");
 }
 
 TEST_CASE("CSV and JSON have the same keys") {

@@ -64,6 +64,24 @@ struct Advised {
   RuleBook rules;
 };
 
+std::string changes_of(const ProjectCounts& counts) {
+  std::vector<std::string> texts;
+  for (const ProjectChange& change : counts.changes)
+    texts.push_back(change.text);
+  return join(texts, "\n");
+}
+
+// What `stint set` would be told.
+std::string smallest_of(const Advised& advised) {
+  std::vector<std::string> texts;
+  for (const Assignment& one :
+       smallest_change(advised.rules, advised.project())) {
+    CHECK(one.text.starts_with(one.field));
+    texts.push_back(one.text);
+  }
+  return join(texts, " ");
+}
+
 const std::string complete =
     "seats: 2\nwork: team\nmentor: kai\npay: {kind: credit}\npathways: [it]\n"
     "deliverable: A site\nrequires: {web: 2}\ndevelops: [talk]\n"
@@ -77,7 +95,7 @@ TEST_CASE("15 hours count toward nothing, and 20 would") {
   const ProjectCounts counts = advised.counts();
   CHECK_FALSE(counts.counts());
   CHECK(counts.by_floor.what == Countable::nothing);
-  CHECK(join(counts.changes, "\n") ==
+  CHECK(changes_of(counts) ==
         "20 hours would be 20 of the 60 hours of career development\n"
         "with 2 seats it would be a team-based challenge");
 }
@@ -92,18 +110,38 @@ TEST_CASE("hours count in part or whole, by each floor") {
   CHECK(count(20) == Pair{Countable::part, Countable::nothing});
   CHECK(count(30) == Pair{Countable::part, Countable::part});
   CHECK(count(60) == Pair{Countable::whole, Countable::whole});
-  CHECK(join(Advised(complete, 20).counts().changes, "\n") ==
+  CHECK(changes_of(Advised(complete, 20).counts()) ==
         "30 hours would count under the stricter floor too");
   CHECK(Advised(complete, 30).counts().changes.empty());
 }
 
 TEST_CASE("everything that is missing is named in one sentence each") {
   const ProjectCounts counts = Advised("seats: 1\n", 25).counts();
-  CHECK(join(counts.changes, "\n") ==
+  CHECK(changes_of(counts) ==
         "25 hours with a pathway, a mentor and pay or credit would be 25 of "
         "the 60 hours of career development\n"
         "with 2 seats, work=team, a mentor, a technical skill, a durable skill "
         "and a deliverable it would be a team-based challenge");
+}
+
+TEST_CASE("the smallest change is that of the fewest fields") {
+  CHECK(smallest_of(Advised(complete, 30)).empty());
+  CHECK(smallest_of(Advised(complete, 15)) == "hours=20");
+  CHECK(smallest_of(Advised("seats: 1\n", 15)) ==
+        "pathways=PATHWAY mentor=PERSON pay='{kind: credit}' hours=20");
+  CHECK(smallest_of(Advised(
+            "seats: 1\npathways: [it]\nwork: team\nmentor: kai\ndevelops: "
+            "[talk, web]\ndeliverable: A site\n")) == "seats=2");
+}
+
+TEST_CASE("without it the first point of the posting that lacks is named") {
+  const std::string whole =
+      "seats: 2\nwork: team\nmentor: kai\npay: {kind: credit}\n"
+      "pathways: [it]\ndeliverable: A site\ndevelops: [talk, web]\n";
+  CHECK(smallest_of(Advised(whole, 30)) == "requires='{SKILL: LEVEL}'");
+  CHECK(smallest_of(Advised(whole + "requires: {web: 2}\n", 30)) ==
+        "times=WINDOW");
+  CHECK(smallest_of(Advised(complete, 60)) == "dates=FIRST..LAST");
 }
 
 TEST_CASE("counts_as narrows, and nothing is suggested against it") {
