@@ -139,7 +139,7 @@ Needs listed(const Program& program, Date today, int days) {
   for (const ExpiringPaper& paper : expiring_papers(ledger, today, days))
     for (const PaperNeed& need : paper.needs)
       needs.insert(
-          paper.place.document.str() + " of " + paper.place.who() + ": " +
+          paper.place.document.str() + " of " + paper.place.owner.who() + ": " +
           need.placement.str() +
           (need.part == PaperNeed::Part::start ? " start " : " rest ") +
           need.from.str());

@@ -68,8 +68,8 @@ std::string documents_text(const DocumentsReport& report,
   TextTable table(
       {{"from"}, {"document"}, {"of"}, {"on file until"}, {"stops"}});
   for (const ExpiringPaper& paper : report.papers)
-    table.add({paper.due().str(), paper.place.document.str(), paper.place.who(),
-               on_file(paper), stops(paper)});
+    table.add({paper.due().str(), paper.place.document.str(),
+               paper.place.owner.who(), on_file(paper), stops(paper)});
   const std::string rows = table.str(layout);
   std::size_t line = 0;
   for (const std::string_view row : split(rows, '\n')) {
@@ -89,9 +89,10 @@ std::string documents_csv(const DocumentsReport& report) {
     const PaperPlace& place = paper.place;
     append_csv_line(
         text, {paper.due().str(), place.document.str(),
-               std::string(word(place.holder)), place.record.id,
-               place.person ? place.person->str() : "", dates_text(paper.last),
-               dates_text(paper.begins), join(stopped(paper, Part::start), ";"),
+               std::string(singular(place.owner.kind)), place.owner.record.id,
+               place.owner.person ? place.owner.person->str() : "",
+               dates_text(paper.last), dates_text(paper.begins),
+               join(stopped(paper, Part::start), ";"),
                join(stopped(paper, Part::rest), ";"), paper.command});
   }
   return text;
@@ -104,9 +105,10 @@ Value::Members documents_value(const DocumentsReport& report) {
     papers.emplace_back(Value::Members{
         {"from", paper.due().str()},
         {"document", place.document.str()},
-        {"holder", word(place.holder)},
-        {"id", place.record.id},
-        {"person", place.person ? Value(place.person->str()) : Value()},
+        {"holder", singular(place.owner.kind)},
+        {"id", place.owner.record.id},
+        {"person",
+         place.owner.person ? Value(place.owner.person->str()) : Value()},
         {"last", date_value(paper.last)},
         {"begins", date_value(paper.begins)},
         {"start", ids_value(stopped(paper, Part::start))},

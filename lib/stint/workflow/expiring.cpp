@@ -22,7 +22,7 @@ class Gathering {
 
  private:
   void add_need(const AskedPaper& asked, PaperNeed need);
-  void add_on_file(const PaperPlace& place, const Papers& papers);
+  void add_on_file(const PaperOwner& owner, const Papers& papers);
   bool is_near(const PaperNeed& need) const;
   ExpiringPaper& entry(const PaperPlace& place, const Paper* paper);
   std::optional<PaperNeed> need_of(const AskedPaper& asked,
@@ -88,30 +88,25 @@ void Gathering::add_stint(const Placement& placement) {
   }
 }
 
-void Gathering::add_on_file(const PaperPlace& place, const Papers& papers) {
+void Gathering::add_on_file(const PaperOwner& owner, const Papers& papers) {
   for (const auto& [document, paper] : papers) {
     if (paper.dates.last < today_ || paper.dates.last > until_) continue;
-    PaperPlace its_place = place;
-    its_place.document = document;
-    entry(its_place, &paper);
+    entry({owner, document}, &paper);
   }
 }
 
 void Gathering::add_student(const Student& student) {
   if (student.status == Status::active)
-    add_on_file({.holder = Holder::student,
-                 .record = {Kind::student, student.id.str()}},
+    add_on_file({OwnerKind::student, {Kind::student, student.id.str()}, {}},
                 student.documents);
 }
 
 void Gathering::add_business(const Business& business) {
   if (business.status != Status::active) return;
   const RecordRef record{Kind::business, business.id.str()};
-  add_on_file({.holder = Holder::business, .record = record},
-              business.documents);
+  add_on_file({OwnerKind::business, record, {}}, business.documents);
   for (const auto& [id, person] : business.people)
-    add_on_file({.holder = Holder::mentor, .record = record, .person = id},
-                person.documents);
+    add_on_file({OwnerKind::mentor, record, id}, person.documents);
 }
 
 std::vector<ExpiringPaper> Gathering::sorted() && {

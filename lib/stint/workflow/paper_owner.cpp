@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace stint {
 namespace {
 
@@ -23,9 +25,21 @@ std::string PaperOwner::id() const {
   return person ? record.id + "." + person->str() : record.id;
 }
 
+std::string PaperOwner::who() const {
+  if (kind == OwnerKind::mentor)
+    return person ? "the mentor " + person->str() : "the mentor";
+  return kind == OwnerKind::placement ? "placement " + record.id : record.id;
+}
+
 FieldPath PaperOwner::papers() const {
   if (!person) return {std::string("documents")};
   return {std::string("people"), person->str(), std::string("documents")};
+}
+
+std::string PaperPlace::command() const {
+  return fmt::format("stint set {} {} {}.{}=FIRST..LAST",
+                     singular(owner.record.kind), owner.record.id,
+                     str(owner.papers()), document.str());
 }
 
 const std::vector<DocumentId>& asked_of(const DocumentsAsked& asked,

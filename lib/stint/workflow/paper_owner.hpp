@@ -32,6 +32,9 @@ struct PaperOwner {
   /// As commands take it: `s-1042`, `bright-bakery`, `bright-bakery.ana`,
   /// `bakery-website/s-1042`.
   STINT_EXPORT std::string id() const;
+  /// As a sentence calls it: `s-1042`, `the mentor ana`, `placement
+  /// bakery-website/s-1042`; `the mentor` of whom nobody has said who it is.
+  STINT_EXPORT std::string who() const;
   /// Where in the record its papers stand.
   STINT_EXPORT FieldPath papers() const;
   friend auto operator<=>(const PaperOwner&, const PaperOwner&) = default;
@@ -53,6 +56,16 @@ STINT_EXPORT const Placement* placement_of(const Program& program,
 /// person.
 STINT_EXPORT const Papers* papers_of(const Program& program,
                                      const PaperOwner& owner);
+
+/// Where a paper is kept.
+struct PaperPlace {
+  PaperOwner owner;
+  DocumentId document;
+
+  /// The command that enters the document; its dates are left to fill in.
+  STINT_EXPORT std::string command() const;
+  friend auto operator<=>(const PaperPlace&, const PaperPlace&) = default;
+};
 
 /// A paper with its owner.
 struct OwnedPaper {

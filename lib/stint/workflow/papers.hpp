@@ -6,32 +6,9 @@
 
 #include "stint/base/export.hpp"
 #include "stint/records/program.hpp"
-#include "stint/records/record_ref.hpp"
+#include "stint/workflow/paper_owner.hpp"
 
 namespace stint {
-
-/// Whose document it is.
-enum class Holder : std::uint8_t { student, business, mentor, placement };
-template <>
-struct Words<Holder> {
-  static constexpr std::array<std::string_view, 4> names{"student", "business",
-                                                         "mentor", "placement"};
-};
-
-/// The place where a document is kept: a record, and of a mentor the person
-/// within the record of the business.
-struct PaperPlace {
-  Holder holder = Holder::student;
-  RecordRef record;
-  std::optional<PersonId> person;
-  DocumentId document;
-
-  /// `s-1042`, `the mentor ana`, `placement bakery-website/s-1042`.
-  STINT_EXPORT std::string who() const;
-  /// The command that enters the document; its dates are left to fill in.
-  STINT_EXPORT std::string command() const;
-  friend auto operator<=>(const PaperPlace&, const PaperPlace&) = default;
-};
 
 /// A document that a stint may not start without, and what is on file of it.
 /// Borrows from the records.
@@ -66,7 +43,7 @@ struct StintRecords {
 };
 
 /// All that the program asks for before this stint may start, in the order of
-/// `Holder`, then as the settings list it.
+/// `OwnerKind`, then as the settings list it.
 STINT_EXPORT std::vector<AskedPaper> asked_papers(const Settings& settings,
                                                   const StintRecords& stint);
 

@@ -23,7 +23,7 @@ std::string expiring(const Life& life, int days,
   std::string text;
   for (const ExpiringPaper& paper : expiring_papers(ledger, day(today), days)) {
     text += paper.due().str() + " " + paper.place.document.str() + " of " +
-            paper.place.who() + " until " +
+            paper.place.owner.who() + " until " +
             (paper.last ? paper.last->str() : "never");
     if (paper.begins) text += " begins " + paper.begins->str();
     for (const PaperNeed& need : paper.needs)
