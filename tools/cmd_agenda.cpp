@@ -38,8 +38,8 @@ void declare(Args& args, Options& options) {
               "about TOPIC")
       .about(
           "Each line ends with the command that settles it. A word in capitals "
-          "in a command is for you to replace: DATE, HOURS, OUTCOME, PERSON, "
-          "TEXT.")
+          "in a command is for you to replace: AGE, DATE, HOURS, OUTCOME, "
+          "PERSON, TEXT.")
       .about(
           "A line belongs to who took the last step of its placement, else to "
           "who last wrote in the log of its business.")

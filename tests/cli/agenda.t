@@ -190,7 +190,7 @@ Each command settles its line, whatever else is left as it is.
   > paste -d'|' .git/keys .git/commands | sed -n "$2p" >.git/lines
   > while IFS='|' read -r key command; do
   >   filled=$(echo "$command" | sed 's/TEXT/words/; s/OUTCOME/met/; s/HOURS/2/
-  >     s/PERSON/ana/; s/=DATE/=2008-01-01/')
+  >     s/PERSON/ana/; s/=DATE/=2008-01-01/; s/=AGE/=21/')
   >   eval "$filled --today $day --by $BY --quiet" </dev/null ||
   >     echo "refused: $command"
   >   agenda --format csv | cut -d, -f2,4,5 | grep -qxF "$key" &&

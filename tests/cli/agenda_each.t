@@ -10,7 +10,7 @@ its line go away.
   > name: Each
   > school_years: [2026-08-19..2027-05-27]
   > school_hours: [mon-fri 08:00-15:00]
-  > rules: [us-flsa-youth]
+  > rules: [us-flsa-youth, us-il-child-labor]
   > documents: {student: [consent], placement: [training]}
   > staff: {kim: {name: Kim}, lee: {name: Lee}}
   > private_fields: {}
@@ -20,6 +20,10 @@ its line go away.
   >   echo 'documents: {consent: 2026-09-01..2027-06-30}' >>students/s-$n.yaml
   > done
   > echo 'born: 2011-12-01' >students/s-5.yaml
+  > echo 'documents: {employment-certificate: 2026-09-01..2027-06-30}' \
+  >   >>students/s-5.yaml
+  > echo 'born: 2011-12-05' >students/s-8.yaml
+  > echo 'documents: {consent: 2026-09-01..2027-06-30}' >>students/s-8.yaml
   > echo 'documents: {consent: 2026-09-01..2027-06-30}' >students/s-6.yaml
   > echo 'documents: {consent: {dates: 2026-09-01..2026-10-21, signed_by: L}}' \
   >   >students/s-7.yaml
@@ -69,6 +73,8 @@ its line go away.
   > project over 2026-09-01..2026-10-10
   > project paper 2026-10-22..2026-11-20
   > stint paper s-5 accepted 2026-10-18
+  > project permit 2026-10-22..2026-11-20
+  > stint permit s-8 accepted 2026-10-18
   > project alone 2026-10-23..2026-11-20 'seats: 1'
   > stint alone s-4 accepted 2026-10-18
   > project ageless 2026-10-24..2026-11-20
@@ -104,7 +110,7 @@ its line go away.
   > paste -d'|' .git/keys .git/commands | sed -n "$2p" >.git/lines
   > while IFS='|' read -r key command; do
   >   filled=$(echo "$command" | sed 's/TEXT/words/; s/OUTCOME/met/; s/HOURS/2/
-  >     s/PERSON/ana/; s/=DATE/=2008-01-01/')
+  >     s/PERSON/ana/; s/=DATE/=2008-01-01/; s/=AGE/=21/')
   >   eval "$filled --today $day --by $BY --quiet" </dev/null ||
   >     echo "refused: $command"
   >   agenda --format csv | cut -d, -f2,4,5 | grep -qxF "$key" &&
@@ -132,10 +138,10 @@ its line go away.
   pathway  unknown         1       1
   $ sh .git/plant.sh && git add -A && git commit -qm 'The program'
   $ stint agenda --today 2026-10-19
-  Agenda of 2026-10-19, 7 days ahead: 23 lines
+  Agenda of 2026-10-19, 7 days ahead: 25 lines
 
   Against the rules about youth
-    2026-11-02  late-plan/s-5: to 21:00 on 2026-11-02; at 14 no later than 19:00; 0 h of 10 h can be worked (us-flsa-youth, 29 CFR 570.35)
+    2026-11-02  late-plan/s-5: to 21:00 on 2026-11-02; at 14 no later than 19:00; 0 h of 10 h can be worked (us-flsa-youth, 29 CFR 570.35); and 1 more
                 stint move withdrawn late-plan s-5
 
   Late
@@ -160,7 +166,9 @@ its line go away.
 
   Missing
     2026-10-22  student s-5: `consent` is not on file; paper/s-5 starts on 2026-10-22
-                stint set student s-5 documents.consent=2026-10-19..2027-10-18
+                stint sign consent s-5
+    2026-10-22  student s-8: `employment-certificate` is not on file; permit/s-8 starts on 2026-10-22
+                stint sign employment-certificate s-8 --for students
     2026-10-23  project alone: no mentor is named, and alone/s-4 starts on 2026-10-23
                 stint set project alone mentor=ana
     2026-10-24  student s-6: the birth date is not known, and ageless/s-6 starts on 2026-10-24
@@ -182,7 +190,7 @@ its line go away.
 
   Running out
     2026-10-21  student s-7: `consent` runs out on 2026-10-21
-                stint set student s-7 documents.consent.dates=2026-09-01..2027-10-18
+                stint sign consent s-7
 
   Waiting for an answer
     2026-10-25  few/s-1: the offer of 2026-10-18 is to be answered by 2026-10-25
@@ -196,10 +204,10 @@ its line go away.
 
   stint compares records with published rules; it is not legal advice
   $ stint agenda --today 2026-10-19 --format csv | cut -d, -f2 | sort | uniq | wc -l
-  24
+  25
   $ BY=kim sh .git/settle.sh 2026-10-19 1,8
   8
   $ BY=kim sh .git/settle.sh 2026-10-19 9,16
   8
   $ BY=kim sh .git/settle.sh 2026-10-19 17,40
-  7
+  9

@@ -2,59 +2,45 @@ Documents run out: who has to be asked, what it stops, and the command for it.
 
   $ cp -r $EXAMPLES/naperville p && cd p && git init -q && git add -A && git commit -qm start
   $ stint --today 2026-09-15 report documents
-  4 documents missing, run out, or running out by 2026-10-15
+  1 document missing, run out, or running out by 2026-10-15
 
-  from        document                of                                   on file until  stops
-  2026-09-16  employment-certificate  s-1061                               2026-09-15
-      stint set student s-1061 documents.employment-certificate=FIRST..LAST
-  2026-10-01  training-agreement      placement flu-clinic-signage/s-1115  not on file    the start of flu-clinic-signage/s-1115
-      stint set placement flu-clinic-signage/s-1115 documents.training-agreement=FIRST..LAST
-  2026-10-05  employment-certificate  s-1048                               2026-10-04
-      stint set student s-1048 documents.employment-certificate=FIRST..LAST
-  2026-10-14  employment-certificate  s-1115                               2026-10-13
-      stint set student s-1115 documents.employment-certificate=FIRST..LAST
+  from        document            of                                   on file until  stops
+  2026-10-01  training-agreement  placement flu-clinic-signage/s-1115  not on file    the start of flu-clinic-signage/s-1115
+      stint sign training-agreement flu-clinic-signage/s-1115
   $ stint --today 2026-09-15 report documents --days 0
-  1 document missing, run out, or running out by 2026-09-15
-
-  from        document                of      on file until  stops
-  2026-09-16  employment-certificate  s-1061  2026-09-15
-      stint set student s-1061 documents.employment-certificate=FIRST..LAST
+  No document is missing or runs out by 2026-09-15.
 
 Running the command makes its line go away.
 
-  $ stint --today 2026-09-15 set placement pantry-inventory/s-1089 documents.training-agreement=2026-09-15..2026-10-24 --quiet
-  $ stint --today 2026-09-15 report documents --days 0
-  1 document missing, run out, or running out by 2026-09-15
-
-  from        document                of      on file until  stops
-  2026-09-16  employment-certificate  s-1061  2026-09-15
-      stint set student s-1061 documents.employment-certificate=FIRST..LAST
-  $ stint --today 2026-09-15 report documents --days 60 --format csv
+  $ stint --today 2026-09-15 sign training-agreement flu-clinic-signage/s-1115 --quiet
+  $ stint --today 2026-09-15 report documents
+  No document is missing or runs out by 2026-10-15.
+  $ stint --today 2026-09-15 report documents --days 300 --format csv | head -n 4
   from,document,holder,id,person,last,begins,start,rest,command
-  2026-09-16,employment-certificate,student,s-1061,,2026-09-15,,,,stint set student s-1061 documents.employment-certificate=FIRST..LAST
-  2026-10-01,training-agreement,placement,flu-clinic-signage/s-1115,,,,flu-clinic-signage/s-1115,,stint set placement flu-clinic-signage/s-1115 documents.training-agreement=FIRST..LAST
-  2026-10-05,employment-certificate,student,s-1048,,2026-10-04,,,,stint set student s-1048 documents.employment-certificate=FIRST..LAST
-  2026-10-14,employment-certificate,student,s-1115,,2026-10-13,,,,stint set student s-1115 documents.employment-certificate=FIRST..LAST
-  2026-11-02,employment-certificate,student,s-1086,,2026-11-01,,,,stint set student s-1086 documents.employment-certificate=FIRST..LAST
-  2026-11-04,employment-certificate,student,s-1062,,2026-11-03,,,,stint set student s-1062 documents.employment-certificate=FIRST..LAST
-  2026-11-04,employment-certificate,student,s-1068,,2026-11-03,,,,stint set student s-1068 documents.employment-certificate=FIRST..LAST
-  $ stint --today 2026-09-15 report documents --days 10 --json
+  2026-12-01,agreement,business,oak-accounting,,2026-11-30,,,,stint sign agreement oak-accounting --until 2027-09-14
+  2027-01-01,insurance,business,lantern-theater,,2026-12-31,,,,stint sign insurance lantern-theater --until 2027-09-14
+  2027-01-01,insurance,business,prairie-vet,,2026-12-31,,,,stint sign insurance prairie-vet --until 2027-09-14
+  $ stint --today 2026-09-15 report documents --days 200 --json | head -n 20
   {
     "format_version": 1,
     "report": "documents",
     "today": "2026-09-15",
-    "days": 10,
+    "days": 200,
     "documents": [
       {
-        "from": "2026-09-16",
-        "document": "employment-certificate",
-        "holder": "student",
-        "id": "s-1061",
-        "last": "2026-09-15",
-        "command": "stint set student s-1061 documents.employment-certificate=FIRST..LAST"
-      }
-    ]
-  }
+        "from": "2026-12-01",
+        "document": "agreement",
+        "holder": "business",
+        "id": "oak-accounting",
+        "last": "2026-11-30",
+        "command": "stint sign agreement oak-accounting"
+      },
+      {
+        "from": "2027-01-01",
+        "document": "insurance",
+        "holder": "business",
+        "id": "lantern-theater",
+        "last": "2026-12-31",
 
 A step into a stint that a paper does not outlast is taken, and says so.
 
@@ -73,25 +59,23 @@ A step into a stint that a paper does not outlast is taken, and says so.
   ! done: move s-1042 on bakery-website to active (1 file)
   ! next: stint log bakery-website s-1042 HOURS
   $ stint --today 2026-10-05 report documents --days 30 | grep -A 1 bright-bakery
-  2026-11-02  insurance               bright-bakery                        2026-11-01     the rest of bakery-website/s-1042
-      stint set business bright-bakery documents.insurance=FIRST..LAST
-  2026-11-04  employment-certificate  s-1062                               2026-11-03
+  2026-11-02  insurance  bright-bakery  2026-11-01     the rest of bakery-website/s-1042
+      stint sign insurance bright-bakery
 
 Mentors have papers too, where the program asks for them.
 
   $ sed -i 's/^  mentor: \[\]/  mentor: [clearance]/' program.yaml
   $ stint --today 2026-10-05 report documents --days 0 | grep -A 1 clearance
-  2026-10-05  clearance           the mentor marcus                    not on file    the rest of laptop-refresh/s-1101, laptop-refresh/s-1106
-      stint set business bluestem-it people.marcus.documents.clearance=FIRST..LAST
-  2026-10-05  clearance           the mentor ken                       not on file    the rest of library-story-hour/s-1063, library-story-hour/s-1080
-      stint set business city-library people.ken.documents.clearance=FIRST..LAST
-  2026-10-05  clearance           the mentor omar                      not on file    the start of flu-clinic-signage/s-1115
-      stint set business county-health people.omar.documents.clearance=FIRST..LAST
-  2026-10-05  clearance           the mentor dee                       not on file    the rest of pantry-inventory/s-1089, pantry-inventory/s-1112, pantry-inventory/s-1123
-      stint set business hope-pantry people.dee.documents.clearance=FIRST..LAST
-  2026-10-05  clearance           the mentor bea                       not on file    the start of sensor-bench/s-1073
-      stint set business kern-robotics people.bea.documents.clearance=FIRST..LAST
-  2026-10-05  training-agreement  placement flu-clinic-signage/s-1115  not on file    the start of flu-clinic-signage/s-1115
+  2026-10-05  clearance  the mentor marcus  not on file    the rest of laptop-refresh/s-1101, laptop-refresh/s-1106
+      stint sign clearance bluestem-it.marcus
+  2026-10-05  clearance  the mentor ken     not on file    the rest of library-story-hour/s-1063, library-story-hour/s-1080
+      stint sign clearance city-library.ken
+  2026-10-05  clearance  the mentor omar    not on file    the start of flu-clinic-signage/s-1115
+      stint sign clearance county-health.omar
+  2026-10-05  clearance  the mentor dee     not on file    the rest of pantry-inventory/s-1089, pantry-inventory/s-1112, pantry-inventory/s-1123
+      stint sign clearance hope-pantry.dee
+  2026-10-05  clearance  the mentor bea     not on file    the start of sensor-bench/s-1073
+      stint sign clearance kern-robotics.bea
 
 How it may not be called.
 

@@ -14,7 +14,7 @@ A stint starts when its papers are there.
 
   $ stint --today 2026-10-19 move active product-photos s-1099
   ! stint: error: s-1099 on product-photos: `training-agreement` of placement product-photos/s-1099 is not on file
-  ! help: `stint set placement product-photos/s-1099 documents.training-agreement=FIRST..LAST` enters it
+  ! help: `stint sign training-agreement product-photos/s-1099` enters it
   [2]
   $ git status --short
   $ stint --today 2026-10-19 set placement product-photos/s-1099 documents.training-agreement=2026-10-16..2026-11-20

@@ -214,12 +214,12 @@ At the start all that is missing is told, also what the match let pass.
   ! s-1064 on late-shift: weekly: 6h40m in the week of 2026-10-04; the student has 5 h
   ! s-1064 on late-shift: times: 0 h a week suit both from 2026-10-05; the project asks for 7h22m
   ! s-1064 on late-shift: `training-agreement` of placement late-shift/s-1064 is not on file
-  !   `stint set placement late-shift/s-1064 documents.training-agreement=FIRST..LAST` enters it
+  !   `stint sign training-agreement late-shift/s-1064` enters it
   ! s-1064 on late-shift: to 21:00 on 2026-10-05; at 15 no later than 19:00; 11h35m of 20 h can be worked (us-il-child-labor, 820 ILCS 206/25)
   ! s-1064 on late-shift: 2 h on 2026-10-05 beside 7h20m of school; together at 15 at most 8 h; 11h35m of 20 h can be worked (us-il-child-labor, 820 ILCS 206/25)
   ! s-1064 on late-shift: no mentor is named; at 15 someone of 21 supervises (us-il-child-labor, 820 ILCS 206)
   !   `stint set business city-library people.PERSON.adult=21`, and `stint set project late-shift mentor=PERSON`
   ! s-1064 on late-shift: `employment-certificate` is not on file on 2026-10-05 (us-il-child-labor, 820 ILCS 206)
-  !   `stint set student s-1064 documents.employment-certificate=FIRST..LAST` enters it
+  !   `stint sign employment-certificate s-1064 --for students` enters it
   ! help: `--force --reason TEXT` does it all the same
   [2]

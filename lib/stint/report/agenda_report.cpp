@@ -79,7 +79,8 @@ std::string agenda_text(const AgendaReport& report, std::optional<int> width) {
   bool has_law = false;
   for (const AgendaItem& item : report.items) {
     const Consequence consequence = consequence_of(item.topic);
-    has_law |= consequence == Consequence::law;
+    has_law |= consequence == Consequence::law ||
+               item.topic == AgendaTopic::supervisor_age;
     if (before == nullptr || consequence_of(before->topic) != consequence)
       text += fmt::format("\n{}\n",
                           headings[static_cast<std::size_t>(consequence)]);

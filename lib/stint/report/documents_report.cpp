@@ -58,7 +58,7 @@ Value date_value(const std::optional<Date>& date) {
 }  // namespace
 
 DocumentsReport documents_report(const Ledger& ledger, Date today, int days) {
-  return {today, days, expiring_papers(ledger, today, days)};
+  return {today, days, expiring_papers(FactBook(ledger, today), days)};
 }
 
 std::string documents_text(const DocumentsReport& report,

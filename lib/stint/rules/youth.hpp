@@ -39,6 +39,20 @@ STINT_EXPORT std::vector<RuleFinding> judge_plan(const RuleBook& book,
 /// Whether `judge_plan` finds nothing that blocks; quicker.
 STINT_EXPORT bool plan_allowed(const RuleBook& book, const YouthCase& youth);
 
+/// A paper that a rule asks a student for.
+struct YouthPaper {
+  DocumentId document;
+  /// The days of the plan on which the student is of the age for it.
+  DateRange dates;
+};
+
+/// What the program's rules, as they stand on the first day of the plan, ask a
+/// student of that age for; each document once. It may be kept with the student
+/// or with the placement. Nothing where an exemption is claimed, or the birth
+/// date is unknown.
+STINT_EXPORT std::vector<YouthPaper> youth_papers(const RuleBook& book,
+                                                  const YouthCase& youth);
+
 /// A finding about work that was done.
 struct LogFinding {
   RuleFinding finding;

@@ -120,6 +120,25 @@ class ConditionJudge {
   std::vector<RuleFinding>& findings_;
 };
 
+/// The days of `plan` up to the last one at an age in `ages`.
+DateRange days_at(const YouthPlan& plan, const CountRange& ages) {
+  Date last = plan.first;
+  while (last < plan.dates.last && ages.contains(plan.age(last + 1)))
+    last = last + 1;
+  return {plan.dates.first, last};
+}
+
+void add_paper(std::vector<YouthPaper>& papers, const DocumentId& document,
+               const DateRange& dates) {
+  const auto known = std::find_if(
+      papers.begin(), papers.end(),
+      [&](const YouthPaper& paper) { return paper.document == document; });
+  if (known == papers.end())
+    papers.push_back({document, dates});
+  else
+    known->dates.last = std::max(known->dates.last, dates.last);
+}
+
 /// Whether the placement claims the student-learner exemption for `order`.
 bool is_learner(const YouthPlan& plan, const HazardousWork& work,
                 const HazardousOrder& order, int age) {
@@ -139,6 +158,22 @@ void judge_conditions(const YouthPlan& plan,
                       std::vector<RuleFinding>& findings) {
   for (const RuleInForce& in_force : plan.book.on(plan.first))
     ConditionJudge(plan, in_force, findings).judge();
+}
+
+std::vector<YouthPaper> youth_papers(const RuleBook& book,
+                                     const YouthCase& youth) {
+  std::vector<YouthPaper> papers;
+  const auto plan = plan_of(book, youth);
+  if (!plan || !plan->is_young()) return papers;
+  const int age = plan->age(plan->first);
+  for (const RuleInForce& in_force : book.on(plan->first)) {
+    if (in_force.exemption(age) != nullptr) continue;
+    for (const Conditions& conditions : in_force.version->conditions)
+      if (conditions.ages.contains(age))
+        for (const DocumentId& document : conditions.documents)
+          add_paper(papers, document, days_at(*plan, conditions.ages));
+  }
+  return papers;
 }
 
 void judge_hazards(const YouthPlan& plan, std::vector<RuleFinding>& findings) {

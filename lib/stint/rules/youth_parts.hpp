@@ -23,6 +23,8 @@ struct YouthPlan {
   Hours length;
 
   int age(Date day) const { return age_on(born, day); }
+  /// Of an age that limits of hours, or conditions, are about.
+  bool is_young() const { return age(first) < book.hours_end(); }
 };
 
 /// Nothing where the birth date is unknown.

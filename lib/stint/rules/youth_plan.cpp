@@ -51,10 +51,6 @@ void judge_calendar(const YouthPlan& plan, std::vector<RuleFinding>& findings) {
   }
 }
 
-bool is_young(const YouthPlan& plan) {
-  return plan.age(plan.first) < plan.book.hours_end();
-}
-
 bool meets_hazards(const YouthPlan& plan) {
   return !plan.youth.project.hazards.empty() &&
          plan.age(plan.first) < plan.book.hazards_end();
@@ -116,7 +112,7 @@ std::vector<RuleFinding> judge_plan(const RuleBook& book,
     judge_unknown(book, youth, findings);
     return findings;
   }
-  if (is_young(*plan)) {
+  if (plan->is_young()) {
     judge_conditions(*plan, findings);
     judge_hours(*plan, findings);
     judge_calendar(*plan, findings);
@@ -131,7 +127,7 @@ std::vector<RuleFinding> judge_plan(const RuleBook& book,
 
 bool plan_allowed(const RuleBook& book, const YouthCase& youth) {
   const auto plan = plan_of(book, youth);
-  if (!plan || (!is_young(*plan) && !meets_hazards(*plan))) return true;
+  if (!plan || (!plan->is_young() && !meets_hazards(*plan))) return true;
   return !any_block(judge_plan(book, youth));
 }
 

@@ -47,6 +47,7 @@ enum class AgendaTopic : std::uint8_t {
   paper_missing,
   mentor_missing,
   birth_date_missing,
+  supervisor_age,
   seats_open,
   round_open,
   hours_short,
@@ -60,19 +61,15 @@ enum class AgendaTopic : std::uint8_t {
 };
 template <>
 struct Words<AgendaTopic> {
-  static constexpr std::array<std::string_view, 23> names{
-      "youth-plan",         "offer-overdue",
-      "start-overdue",      "end-overdue",
-      "interview-past",     "application-old",
-      "hours-unverified",   "business-evaluation",
-      "student-evaluation", "project-over",
-      "paper-missing",      "mentor-missing",
-      "birth-date-missing", "seats-open",
-      "round-open",         "hours-short",
-      "absences",           "hours-missing",
-      "below-minimum",      "paper-expiring",
-      "offer-open",         "interview-near",
-      "thanks-owed"};
+  static constexpr std::array<std::string_view, 24> names{
+      "youth-plan",         "offer-overdue",       "start-overdue",
+      "end-overdue",        "interview-past",      "application-old",
+      "hours-unverified",   "business-evaluation", "student-evaluation",
+      "project-over",       "paper-missing",       "mentor-missing",
+      "birth-date-missing", "supervisor-age",      "seats-open",
+      "round-open",         "hours-short",         "absences",
+      "hours-missing",      "below-minimum",       "paper-expiring",
+      "offer-open",         "interview-near",      "thanks-owed"};
 };
 STINT_EXPORT Consequence consequence_of(AgendaTopic topic);
 
@@ -89,8 +86,8 @@ struct AgendaItem {
   /// A sentence without a full stop.
   std::string text;
   /// The command that settles it, to be typed as it stands. A word in capitals
-  /// (`DATE`, `HOURS`, `OUTCOME`, `PERSON`, `TEXT`) is what only a person
-  /// knows.
+  /// (`AGE`, `DATE`, `HOURS`, `OUTCOME`, `PERSON`, `TEXT`) is what only a
+  /// person knows.
   std::string command;
   /// The stint that it is about, or that feels it first.
   std::optional<PlacementId> stint;

@@ -1,8 +1,12 @@
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "stint/rules/youth.hpp"
 #include "stint/workflow/agenda_parts.hpp"
 
 namespace stint {
@@ -26,6 +30,52 @@ void note(Firsts<Id>& firsts, const Id& id, const AgendaStint& stint) {
     first = &stint;
 }
 
+/// What a rule about youth asks of who supervises the stint, and is open.
+std::optional<RuleFinding> open_supervisor(const AgendaSheet& sheet,
+                                           const AgendaStint& stint) {
+  const auto findings =
+      judge_plan(sheet.book.rules(), {.student = stint.student,
+                                      .project = stint.project,
+                                      .placement = &stint.placement,
+                                      .business = &stint.business});
+  const auto at = std::find_if(
+      findings.begin(), findings.end(), [](const RuleFinding& finding) {
+        return finding.topic == RuleTopic::supervisor && finding.at_start;
+      });
+  return at == findings.end() ? std::nullopt : std::optional(*at);
+}
+
+/// Those who may be too young to supervise, each once. Nothing is known of the
+/// people of a business whose private file is not here.
+void add_supervisors(AgendaSheet& sheet) {
+  std::map<std::pair<BusinessId, PersonId>,
+           std::pair<const AgendaStint*, std::string>>
+      unknown;
+  for (const AgendaStint& stint : sheet.stints) {
+    if (!sheet.is_soon(stint)) continue;
+    const auto finding = open_supervisor(sheet, stint);
+    if (!finding) continue;
+    const auto mentor = mentor_of(stint.placement, stint.project);
+    if (mentor && stint.business.people.empty()) continue;
+    sheet.held_up.insert(stint.placement.id);
+    // That no mentor is named has a line of its own.
+    if (!mentor) continue;
+    auto& first = unknown[{stint.business.id, *mentor}];
+    if (first.first == nullptr || stint.dates.first < first.first->dates.first)
+      first = {&stint, finding->sentence()};
+  }
+  for (const auto& [person, first] : unknown)
+    sheet.items.push_back(
+        {AgendaTopic::supervisor_age,
+         first.first->dates.first,
+         {Kind::business, person.first.str()},
+         agenda_staff(*first.first),
+         fmt::format("{}; {}", first.second,
+                     agenda_start(*first.first, sheet.today)),
+         fmt::format("stint set business {} people.{}.adult=AGE",
+                     person.first.str(), person.second.str())});
+}
+
 }  // namespace
 
 void add_people(AgendaSheet& sheet) {
@@ -33,6 +83,7 @@ void add_people(AgendaSheet& sheet) {
   const bool ages_are_here =
       std::any_of(students.begin(), students.end(),
                   [](const Student& s) { return s.born.has_value(); });
+  add_supervisors(sheet);
   Firsts<ProjectId> without_mentor;
   Firsts<StudentId> without_age;
   for (const AgendaStint& stint : sheet.stints) {

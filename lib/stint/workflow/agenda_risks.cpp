@@ -107,16 +107,12 @@ void add_absences(AgendaSheet& sheet, const AgendaStint& stint) {
     latest = std::max(latest, shift.on);
   }
   if (absences < 2) return;
-  const auto staff = agenda_staff(stint);
-  const std::string by =
-      staff ? fmt::format(" by: {},", staff->str()) : std::string();
-  sheet.add(AgendaTopic::absences, latest, stint,
-            fmt::format("absent without excuse on {}, the last time on {}, and "
-                        "no coaching since",
-                        counted(absences, "day"), latest.str()),
-            fmt::format("stint set placement {} 'coaching+={{on: {},{} note: "
-                        "TEXT}}'",
-                        placement.id.str(), sheet.today.str(), by));
+  sheet.add(
+      AgendaTopic::absences, latest, stint,
+      fmt::format("absent without excuse on {}, the last time on {}, and "
+                  "no coaching since",
+                  counted(absences, "day"), latest.str()),
+      fmt::format("stint coach {} --note TEXT", arguments_of(placement.id)));
 }
 
 /// A holiday, for work that is done on school days: nobody expects any.

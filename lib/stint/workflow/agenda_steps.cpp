@@ -97,8 +97,8 @@ void add_start(AgendaSheet& sheet, const AgendaStint& stint) {
                            "on {}",
                            dates.last.str()),
                move_to(State::withdrawn, stint));
-  const BrokenRules broken = start_rules(sheet.program(), stint.found(),
-                                         &stint.placement, sheet.today);
+  const BrokenRules broken =
+      start_rules(sheet.book, stint.found(), &stint.placement, sheet.today);
   const std::string since =
       fmt::format("was to start on {}", dates.first.str());
   if (broken.empty()) return add(since, move_to(State::active, stint));

@@ -24,9 +24,9 @@ BrokenRules rules_of(const Steps& steps, const Found& found,
   add(gate_rules(steps.draft, steps.book, found));
   add(seat_rules(steps.draft, found, placement, step.to));
   if (step.to == State::active)
-    add(start_rules(steps.draft.program(), found, placement, step.on));
+    add(start_rules(steps.book, found, placement, step.on));
   else
-    add(youth_rules(steps.book.rules(), found, placement, YouthMoment::offer));
+    add(youth_rules(steps.book, found, placement, YouthMoment::offer));
   return rules;
 }
 

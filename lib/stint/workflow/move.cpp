@@ -81,7 +81,7 @@ BrokenRules rules_of(const Steps& steps, const Found& found,
   };
   add(seat_rules(steps.draft, found, &placement, step.to));
   if (step.to == State::active)
-    add(start_rules(steps.draft.program(), found, &placement, step.on));
+    add(start_rules(steps.book, found, &placement, step.on));
   return rules;
 }
 

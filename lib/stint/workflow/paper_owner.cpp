@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace stint {
 namespace {
 
@@ -34,12 +32,6 @@ std::string PaperOwner::who() const {
 FieldPath PaperOwner::papers() const {
   if (!person) return {std::string("documents")};
   return {std::string("people"), person->str(), std::string("documents")};
-}
-
-std::string PaperPlace::command() const {
-  return fmt::format("stint set {} {} {}.{}=FIRST..LAST",
-                     singular(owner.record.kind), owner.record.id,
-                     str(owner.papers()), document.str());
 }
 
 const std::vector<DocumentId>& asked_of(const DocumentsAsked& asked,

@@ -61,9 +61,6 @@ STINT_EXPORT const Papers* papers_of(const Program& program,
 struct PaperPlace {
   PaperOwner owner;
   DocumentId document;
-
-  /// The command that enters the document; its dates are left to fill in.
-  STINT_EXPORT std::string command() const;
   friend auto operator<=>(const PaperPlace&, const PaperPlace&) = default;
 };
 

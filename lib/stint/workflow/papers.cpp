@@ -1,8 +1,12 @@
 #include "stint/workflow/papers.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "stint/records/ledger.hpp"
+#include "stint/rules/youth.hpp"
+#include "stint/workflow/sign_command.hpp"
 
 namespace stint {
 namespace {
@@ -40,6 +44,26 @@ void add_mentor(std::vector<AskedPaper>& all,
                                              : &person->second.documents);
 }
 
+bool contains(const std::vector<DocumentId>& documents,
+              const DocumentId& document) {
+  return std::find(documents.begin(), documents.end(), document) !=
+         documents.end();
+}
+
+AskedPaper youth_paper(const StintRecords& stint, const DocumentId& document,
+                       Date day) {
+  const AskedPaper own{
+      {{OwnerKind::student, {Kind::student, stint.student->id.str()}, {}},
+       document},
+      find(stint.student->documents, document)};
+  if (own.holds_on(day) || stint.placement == nullptr) return own;
+  const AskedPaper of_stint{
+      {{OwnerKind::placement, {Kind::placement, stint.id().str()}, {}},
+       document},
+      find(stint.placement->documents, document)};
+  return of_stint.holds_on(day) ? of_stint : own;
+}
+
 }  // namespace
 
 std::string AskedPaper::fault_on(Date day) const {
@@ -57,10 +81,11 @@ std::string AskedPaper::fault_on(Date day) const {
   return {};
 }
 
-std::string AskedPaper::command() const {
+std::string AskedPaper::command(const Program& program, const DateRange& needed,
+                                Date today) const {
   return nobody
              ? fmt::format("stint set project {} mentor=PERSON", nobody->str())
-             : place.command();
+             : sign_command(program, place, needed, today);
 }
 
 DateRange StintRecords::dates() const {
@@ -84,13 +109,36 @@ std::vector<AskedPaper> asked_papers(const Settings& settings,
   return all;
 }
 
-std::vector<std::string> papers_that_run_out(const Settings& settings,
+std::vector<AskedPaper> youth_papers_asked(const RuleBook& book,
+                                           const StintRecords& stint,
+                                           Date day) {
+  const DocumentsAsked& asked = book.program().settings.documents;
+  std::vector<AskedPaper> all;
+  for (const YouthPaper& paper :
+       youth_papers(book, {.student = *stint.student,
+                          .project = *stint.project,
+                          .placement = stint.placement,
+                          .business = stint.business})) {
+    if (contains(asked.student, paper.document) ||
+        contains(asked.placement, paper.document))
+      continue;
+    all.push_back(youth_paper(stint, paper.document, day));
+    all.back().until = paper.dates.last;
+  }
+  return all;
+}
+
+std::vector<std::string> papers_that_run_out(const RuleBook& book,
                                              const StintRecords& stint,
                                              Date start) {
   const Date end = stint.dates().last;
   std::vector<std::string> lines;
-  for (const AskedPaper& asked : asked_papers(settings, stint))
-    if (asked.holds_on(start) && asked.paper->dates.last < end)
+  auto papers = asked_papers(book.program().settings, stint);
+  for (AskedPaper& asked : youth_papers_asked(book, stint, start))
+    papers.push_back(std::move(asked));
+  for (const AskedPaper& asked : papers)
+    if (asked.holds_on(start) &&
+        asked.paper->dates.last < asked.until.value_or(end))
       lines.push_back(fmt::format(
           "`{}` of {} runs out on {}, before {} ends on {}",
           asked.place.document.str(), asked.place.owner.who(),

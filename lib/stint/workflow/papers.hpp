@@ -6,6 +6,7 @@
 
 #include "stint/base/export.hpp"
 #include "stint/records/program.hpp"
+#include "stint/rules/rule_book.hpp"
 #include "stint/workflow/paper_owner.hpp"
 
 namespace stint {
@@ -19,11 +20,16 @@ struct AskedPaper {
   /// Of a mentor whom nobody has named: the project to name one for. There is
   /// then one entry for all that the program asks of mentors.
   std::optional<ProjectId> nobody;
+  /// The last day on which it is asked for, where that may be before the end of
+  /// the stint.
+  std::optional<Date> until;
 
   /// Why it does not hold on `day`: `… is not on file`; empty if it holds.
   STINT_EXPORT std::string fault_on(Date day) const;
-  /// The command that helps.
-  STINT_EXPORT std::string command() const;
+  /// The command that helps, typed on `today`, so that it holds as long as it
+  /// is `needed`.
+  STINT_EXPORT std::string command(const Program& program,
+                                   const DateRange& needed, Date today) const;
   bool holds_on(Date day) const {
     return paper != nullptr && paper->dates.contains(day);
   }
@@ -47,10 +53,16 @@ struct StintRecords {
 STINT_EXPORT std::vector<AskedPaper> asked_papers(const Settings& settings,
                                                   const StintRecords& stint);
 
-/// What holds on the first day, `start`, and runs out before the last one: a
-/// line each, such as "`insurance` of bright-bakery runs out on 2027-01-01,
-/// before bakery-website ends on 2027-02-12".
+/// What the rules about youth ask the student for besides, as `youth_papers`
+/// says. It counts where it is kept, with the student or with the placement,
+/// first of all where it holds on `day`.
+STINT_EXPORT std::vector<AskedPaper> youth_papers_asked(
+    const RuleBook& book, const StintRecords& stint, Date day);
+
+/// What of both holds on the first day, `start`, and runs out before the last
+/// one: a line each, such as "`insurance` of bright-bakery runs out on
+/// 2027-01-01, before bakery-website ends on 2027-02-12".
 STINT_EXPORT std::vector<std::string> papers_that_run_out(
-    const Settings& settings, const StintRecords& stint, Date start);
+    const RuleBook& book, const StintRecords& stint, Date start);
 
 }  // namespace stint

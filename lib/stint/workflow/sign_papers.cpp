@@ -9,10 +9,9 @@
 #include "stint/base/error.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
-#include "stint/records/ledger.hpp"
 #include "stint/workflow/edit_plan.hpp"
 #include "stint/workflow/resolve.hpp"
-#include "stint/workflow/school_year.hpp"
+#include "stint/workflow/sign_command.hpp"
 
 namespace stint {
 namespace {
@@ -110,14 +109,7 @@ PaperOwner find_owner(const Program& program,
 }
 
 Date last_day(const Program& program, const PaperOwner& owner, Date day) {
-  if (const Placement* placement = placement_of(program, owner))
-    if (const auto* project = program.projects.find(placement->id.project))
-      return dates_of(*placement, *project).last;
-  const auto* calendar = &program.settings.school_years;
-  if (owner.kind == OwnerKind::student)
-    calendar = &school_years_of(
-        *program.students.find(StudentId::unchecked(owner.record.id)), program);
-  if (const auto year = year_around(*calendar, day)) return year->last;
+  if (const auto end = usual_end(program, owner, day)) return *end;
   throw Error(fmt::format("no school year goes on after {}", day.str()),
               "give the last day with `--until DATE`");
 }

@@ -8,6 +8,7 @@
 #include "stint/base/text.hpp"
 #include "stint/match/gates.hpp"
 #include "stint/rules/youth.hpp"
+#include "stint/workflow/sign_command.hpp"
 
 namespace stint {
 namespace {
@@ -27,13 +28,21 @@ std::string next_states(State from) {
   return states.empty() ? last : join(states, ", ") + " or " + last;
 }
 
-BrokenRules paper_rules(const Settings& settings, const StintRecords& stint,
+/// The days of `stint` that are left when it starts on `day`.
+DateRange days_from(Date day, const StintRecords& stint) {
+  return {day, std::max(day, stint.dates().last)};
+}
+
+BrokenRules paper_rules(const FactBook& book, const StintRecords& stint,
                         Date day) {
+  const Program& program = book.program();
   BrokenRules rules;
-  for (const AskedPaper& asked : asked_papers(settings, stint))
+  for (const AskedPaper& asked : asked_papers(program.settings, stint))
     if (std::string fault = asked.fault_on(day); !fault.empty())
       rules.push_back({std::move(fault),
-                       fmt::format("`{}` {}", asked.command(),
+                       fmt::format("`{}` {}",
+                                   asked.command(program, days_from(day, stint),
+                                                 book.today()),
                                    asked.nobody ? "names one" : "enters it")});
   return rules;
 }
@@ -59,7 +68,8 @@ BrokenRules age_rules(const Found& found, Date day) {
 }
 
 /// How a finding of the rules about youth is settled.
-std::string remedy_of(const RuleFinding& finding, const Found& found) {
+std::string remedy_of(const FactBook& book, const RuleFinding& finding,
+                      const StintRecords& found) {
   switch (finding.topic) {
     case RuleTopic::supervisor:
       return fmt::format(
@@ -68,8 +78,14 @@ std::string remedy_of(const RuleFinding& finding, const Found& found) {
           found.business->id.str(), found.project->id.str());
     case RuleTopic::document:
       return fmt::format(
-          "`stint set student {} documents.{}=FIRST..LAST` enters it",
-          found.student->id.str(), finding.document.str());
+          "`{}` enters it",
+          sign_command(book.program(),
+                       {{OwnerKind::student,
+                         {Kind::student, found.student->id.str()},
+                         {}},
+                        finding.document},
+                       days_from(finding.on.value_or(book.today()), found),
+                       book.today()));
     default:
       return "";
   }
@@ -141,29 +157,30 @@ BrokenRules gate_rules(const DraftLedger& draft, const FactBook& book,
   return rules;
 }
 
-BrokenRules start_rules(const Program& program, const Found& found,
+BrokenRules start_rules(const FactBook& book, const Found& found,
                         const Placement* placement, Date on) {
   const StintRecords stint = found.stint(placement);
   const Date day = std::max(on, stint.dates().first);
-  BrokenRules rules = paper_rules(program.settings, stint, day);
+  BrokenRules rules = paper_rules(book, stint, day);
   append(rules, age_rules(found, day));
-  append(rules,
-         youth_rules(RuleBook(program), found, placement, YouthMoment::start));
+  append(rules, youth_rules(book, found, placement, YouthMoment::start));
   return rules;
 }
 
-BrokenRules youth_rules(const RuleBook& book, const Found& found,
+BrokenRules youth_rules(const FactBook& book, const Found& found,
                         const Placement* placement, YouthMoment moment) {
   BrokenRules rules;
   for (const RuleFinding& finding :
-       judge_plan(book, {.student = *found.student,
-                        .project = *found.project,
-                        .placement = placement,
-                        .business = found.business})) {
+       judge_plan(book.rules(), {.student = *found.student,
+                                .project = *found.project,
+                                .placement = placement,
+                                .business = found.business})) {
     const bool stops = finding.severity == RuleSeverity::block ||
                        (finding.at_start && moment == YouthMoment::start &&
                         finding.topic != RuleTopic::age);
-    if (stops) rules.push_back({finding.sentence(), remedy_of(finding, found)});
+    if (stops)
+      rules.push_back({finding.sentence(),
+                       remedy_of(book, finding, found.stint(placement))});
   }
   return rules;
 }

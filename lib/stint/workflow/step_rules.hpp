@@ -43,14 +43,14 @@ STINT_EXPORT BrokenRules gate_rules(const DraftLedger& draft,
 /// asks for, on file and valid on the stint's first day, or on `on` if that is
 /// later; the student's age; and what the rules about youth ask. `placement` is
 /// null for a new one.
-STINT_EXPORT BrokenRules start_rules(const Program& program, const Found& found,
+STINT_EXPORT BrokenRules start_rules(const FactBook& book, const Found& found,
                                      const Placement* placement, Date on);
 
 /// Before an offer the rules about youth stop what blocks; at the start also
 /// what must be settled by then, but for the age, which `start_rules` asks for
 /// anyway.
 enum class YouthMoment : std::uint8_t { offer, start };
-STINT_EXPORT BrokenRules youth_rules(const RuleBook& book, const Found& found,
+STINT_EXPORT BrokenRules youth_rules(const FactBook& book, const Found& found,
                                      const Placement* placement,
                                      YouthMoment moment);
 

@@ -111,8 +111,7 @@ void Steps::warn_of_papers(const Found& found, const Step& step) {
   if (!holds_capacity(step.to)) return;
   const StintRecords stint = found.stint(draft.find(found.id()));
   const Date start = std::max(step.on, stint.dates().first);
-  for (std::string& line :
-       papers_that_run_out(draft.program().settings, stint, start))
+  for (std::string& line : papers_that_run_out(book.rules(), stint, start))
     if (std::find(action.notes.begin(), action.notes.end(), line) ==
         action.notes.end())
       action.notes.push_back(std::move(line));

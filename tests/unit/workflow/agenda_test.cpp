@@ -267,12 +267,16 @@ TEST_CASE("agenda: papers that a stint lacks") {
   };
   CHECK(lines(accepted("2026-10-26", "")) == "paper-missing 2026-10-26 s-1\n");
   CHECK(lines(accepted("2026-10-27", "")) == "");
-  CHECK(command(accepted("2026-10-26", "")) ==
-        "stint set student s-1 documents.consent=2026-10-19..2027-10-18");
+  CHECK(command(accepted("2026-10-26", "")) == "stint sign consent s-1");
   CHECK(lines(accepted("2026-10-26", "consent: 2026-10-27..2027-06-30")) ==
         "paper-missing 2026-10-26 s-1\n");
   CHECK(lines(accepted("2026-10-26", "consent: 2026-09-01..2026-10-18")) ==
         "paper-missing 2026-10-26 s-1\n");
+  // It runs out before the first day.
+  CHECK(lines(accepted("2026-10-26", "consent: 2026-09-01..2026-10-25")) ==
+        "paper-missing 2026-10-26 s-1\n");
+  CHECK(lines(accepted("2026-10-27", "consent: 2026-09-01..2026-10-25")) ==
+        "paper-expiring 2026-10-25 s-1\n");
   // It holds today, and not to the end: however far that is.
   CHECK(lines(accepted("2026-10-27", "consent: 2026-09-01..2026-11-12")) ==
         "paper-expiring 2026-11-12 s-1\n");
@@ -302,9 +306,116 @@ TEST_CASE("agenda: papers that run out soon, with a stint or without") {
   CHECK(lines(consent("2026-10-19")) == "paper-expiring 2026-10-19 s-1\n");
   CHECK(lines(consent("2026-10-26")) == "paper-expiring 2026-10-26 s-1\n");
   CHECK(lines(consent("2026-10-27")) == "");
-  CHECK(command(consent("2026-10-26")) ==
-        "stint set student s-1 "
-        "documents.consent.dates=2026-09-01..2027-10-18");
+  CHECK(command(consent("2026-10-26")) == "stint sign consent s-1");
+}
+
+TEST_CASE("agenda: a paper is signed for as long as it is needed") {
+  const auto stint = [](const char* dates) {
+    return with(web("{to: accepted, on: 2026-10-18}",
+                    training + "dates: " + dates + "\n"),
+                "students/s-1.yaml", "born: 2008-02-01\n");
+  };
+  // Others may run out as well.
+  const auto of_consent = [](const Files& files) {
+    std::string found;
+    for (const AgendaItem& item : items(files))
+      if (item.text.starts_with("`consent`")) found += item.command;
+    return found;
+  };
+  // The school year ends on 2027-05-27.
+  CHECK(of_consent(stint("2026-10-26..2027-05-27")) ==
+        "stint sign consent s-1");
+  CHECK(of_consent(stint("2026-10-26..2027-05-28")) ==
+        "stint sign consent s-1 --until 2027-10-18");
+  CHECK(of_consent(stint("2026-10-26..2027-11-30")) ==
+        "stint sign consent s-1 --until 2027-11-30");
+  // What begins later is joined.
+  CHECK(of_consent(with(stint("2026-10-26..2026-11-30"), "students/s-1.yaml",
+                        "born: 2008-02-01\n"
+                        "documents: {consent: 2027-07-01..2028-06-30}\n")) ==
+        "stint sign consent s-1 --until 2027-10-18");
+  // Whom a paper is asked of tells whose it is, unless that are several.
+  Files files = stint("2026-10-26..2026-11-30");
+  files["program.yaml"] =
+      "stint: 1\nname: Test\nschool_years: [2026-08-19..2027-05-27]\n"
+      "documents: {student: [consent], placement: [consent]}\n"
+      "staff: {kim: {name: Kim}}\nprivate_fields: {}\n";
+  std::string commands;
+  for (const AgendaItem& item : items(files)) commands += item.command + "\n";
+  CHECK(commands ==
+        "stint sign consent s-1 --for students\n"
+        "stint sign consent web/s-1 --for placements\n");
+}
+
+// A student under 16, and a rule that asks for a certificate and a supervisor
+// of 21.
+Files young(const std::string& born, const std::string& papers,
+            const std::string& person) {
+  return {{"program.yaml",
+           "stint: 1\nname: Test\nschool_years: [2026-08-19..2027-05-27]\n"
+           "school_hours: [mon-fri 08:00-15:00]\nrules: [us-il-child-labor]\n"
+           "staff: {kim: {name: Kim}}\nprivate_fields: {}\n"},
+          {"students/s-1.yaml",
+           "born: " + born + "\ndocuments: {" + papers + "}\n"},
+          {"businesses/bakery.yaml",
+           "name: Bakery\npeople: {ana: {name: Ana" + person + "}}\n"},
+          {"projects/poster.yaml",
+           project("2026-10-26..2026-11-06",
+                   "seats: 1\ntimes: [mon-fri 15:30-17:30]\n")},
+          {"placements/poster/s-1.yaml",
+           "history: [{to: accepted, on: 2026-10-18}]\n"}};
+}
+
+TEST_CASE("agenda: papers that a rule about youth asks for") {
+  const auto certificate = [](const char* born, const char* dates) {
+    return young(born, "employment-certificate: " + std::string(dates),
+                 ", adult: 21");
+  };
+  const Files none = young("2011-12-01", "", ", adult: 21");
+  CHECK(lines(none) == "paper-missing 2026-10-26 s-1\n");
+  CHECK(lines(none, {.days = 6}) == "");
+  CHECK(command(none) ==
+        "stint sign employment-certificate s-1 --for students");
+  CHECK(lines(certificate("2011-12-01", "2026-09-01..2026-11-06")) == "");
+  CHECK(lines(certificate("2011-12-01", "2026-09-01..2026-11-05")) ==
+        "paper-expiring 2026-11-05 s-1\n");
+  // At 16 nobody asks any more.
+  CHECK(lines(certificate("2010-11-01", "2026-09-01..2026-10-31")) == "");
+  CHECK(lines(certificate("2010-11-01", "2026-09-01..2026-10-30")) ==
+        "paper-expiring 2026-10-30 s-1\n");
+  CHECK(lines(young("2010-10-26", "", ", adult: 21")) == "");
+  // It may be kept with the placement.
+  Files kept = none;
+  kept["placements/poster/s-1.yaml"] +=
+      "documents: {employment-certificate: 2026-09-01..2026-11-05}\n";
+  CHECK(lines(kept) == "paper-expiring 2026-11-05 poster/s-1\n");
+  CHECK(command(kept) ==
+        "stint sign employment-certificate poster/s-1 --for placements");
+}
+
+TEST_CASE("agenda: whether who supervises the young is old enough") {
+  const std::string held = "employment-certificate: 2026-09-01..2027-06-30";
+  const auto with_ana = [&](const char* person) {
+    return young("2011-12-01", held, person);
+  };
+  CHECK(lines(with_ana("")) == "supervisor-age 2026-10-26 bakery\n");
+  CHECK(lines(with_ana(""), {.days = 6}) == "");
+  CHECK(command(with_ana("")) ==
+        "stint set business bakery people.ana.adult=AGE");
+  CHECK(lines(with_ana(", adult: 21")) == "");
+  CHECK(lines(with_ana(", adult: 20")) == "youth-plan 2026-10-26 poster/s-1\n");
+  CHECK(lines(young("2010-10-26", held, "")) == "");
+  // One line for all that she supervises, and none besides for a late start.
+  Files late = with_ana("");
+  late["placements/poster/s-1.yaml"] += "dates: 2026-10-12..2026-11-06\n";
+  late["students/s-2.yaml"] = late["students/s-1.yaml"];
+  late["projects/more.yaml"] = late["projects/poster.yaml"];
+  late["placements/more/s-2.yaml"] =
+      "history: [{to: active, on: 2026-10-18}]\n";
+  CHECK(lines(late) == "supervisor-age 2026-10-12 bakery\n");
+  // Without the private layer nobody is known.
+  CHECK(lines(with(with_ana(""), "businesses/bakery.yaml", "name: Bakery\n")) ==
+        "");
 }
 
 TEST_CASE("agenda: nobody to lead, and no birth date") {

@@ -21,7 +21,8 @@ std::string expiring(const Life& life, int days,
   const Program program = life.program();
   const Ledger ledger(program);
   std::string text;
-  for (const ExpiringPaper& paper : expiring_papers(ledger, day(today), days)) {
+  for (const ExpiringPaper& paper :
+       expiring_papers(FactBook(ledger, day(today)), days)) {
     text += paper.due().str() + " " + paper.place.document.str() + " of " +
             paper.place.owner.who() + " until " +
             (paper.last ? paper.last->str() : "never");
@@ -44,10 +45,10 @@ TEST_CASE("what is on file is listed in its last days, needed or not") {
   CHECK(expiring(life, 72) == "");
   CHECK(expiring(life, 73) ==
         "2027-01-01 agreement of bakery until 2026-12-31\n"
-        "  stint set business bakery documents.agreement=FIRST..LAST\n");
+        "  stint sign agreement bakery\n");
   CHECK(expiring(life, 1, "2026-10-17") ==
         "2026-10-19 consent of s-2 until 2026-10-18\n"
-        "  stint set student s-2 documents.consent=FIRST..LAST\n");
+        "  stint sign consent s-2\n");
 }
 
 TEST_CASE("a stint that runs needs its papers to its last day") {
@@ -56,13 +57,13 @@ TEST_CASE("a stint that runs needs its papers to its last day") {
       {"placements/web/s-2.yaml", active(training("2026-10-05..2026-11-13"))}});
   CHECK(expiring(life, 23) ==
         "2026-10-19 consent of s-2 until 2026-10-18 rest:web/s-2@2026-10-19\n"
-        "  stint set student s-2 documents.consent=FIRST..LAST\n");
+        "  stint sign consent s-2\n");
   CHECK(expiring(life, 24) ==
         "2026-10-19 consent of s-2 until 2026-10-18 rest:web/s-2@2026-10-19\n"
-        "  stint set student s-2 documents.consent=FIRST..LAST\n"
+        "  stint sign consent s-2\n"
         "2026-11-13 training of placement web/s-1 until 2026-11-12 "
         "rest:web/s-1@2026-11-13\n"
-        "  stint set placement web/s-1 documents.training=FIRST..LAST\n");
+        "  stint sign training web/s-1\n");
 }
 
 TEST_CASE("an accepted stint needs its papers on its first day") {
@@ -71,14 +72,14 @@ TEST_CASE("an accepted stint needs its papers on its first day") {
   CHECK(expiring(Life(files), 14) ==
         "2026-11-02 training of placement poster/s-1 until never "
         "start:poster/s-1@2026-11-02\n"
-        "  stint set placement poster/s-1 documents.training=FIRST..LAST\n");
+        "  stint sign training poster/s-1\n");
   CHECK(expiring(Life(Files{{"placements/poster/s-1.yaml",
                              placement(accepted,
                                        training("2026-11-03..2026-12-31"))}}),
                  14) ==
         "2026-11-02 training of placement poster/s-1 until 2026-12-31 begins "
         "2026-11-03 start:poster/s-1@2026-11-02\n"
-        "  stint set placement poster/s-1 documents.training=FIRST..LAST\n");
+        "  stint sign training poster/s-1\n");
   // An offer may be declined, and what has ended needs nothing.
   for (const char* state : {"offered", "withdrawn"})
     CHECK(expiring(Life(Files{{"placements/poster/s-1.yaml",
@@ -97,7 +98,7 @@ TEST_CASE("a paper that several stints need is listed once") {
   CHECK(expiring(life, 20) ==
         "2026-10-19 agreement of bakery until never "
         "rest:web/s-1@2026-10-19 start:poster/s-1@2026-11-02\n"
-        "  stint set business bakery documents.agreement=FIRST..LAST\n");
+        "  stint sign agreement bakery\n");
 }
 
 TEST_CASE("a mentor's papers, or a mentor's name, can be what is missing") {
@@ -117,12 +118,10 @@ TEST_CASE("a mentor's papers, or a mentor's name, can be what is missing") {
             0) ==
         "2026-10-19 clearance of the mentor ana until never "
         "rest:web/s-1@2026-10-19\n"
-        "  stint set business bakery "
-        "people.ana.documents.clearance=FIRST..LAST\n"
+        "  stint sign clearance bakery.ana\n"
         "2026-10-19 training of the mentor ana until never "
         "rest:web/s-1@2026-10-19\n"
-        "  stint set business bakery "
-        "people.ana.documents.training=FIRST..LAST\n");
+        "  stint sign training bakery.ana\n");
 }
 
 }  // namespace

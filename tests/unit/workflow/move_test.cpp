@@ -138,14 +138,12 @@ TEST_CASE("every document that is missing or has run out is told") {
         "refused: 3 problems, so nothing was changed\n"
         "s-2 on web: `consent` of s-2 runs out on 2026-10-18, before "
         "2026-10-19\n"
-        "  `stint set student s-2 documents.consent=FIRST..LAST` enters it\n"
+        "  `stint sign consent s-2` enters it\n"
         "s-2 on web: `agreement` of bakery begins on 2026-10-20, after "
         "2026-10-19\n"
-        "  `stint set business bakery documents.agreement=FIRST..LAST` enters "
-        "it\n"
+        "  `stint sign agreement bakery` enters it\n"
         "s-2 on web: `training` of placement web/s-2 is not on file\n"
-        "  `stint set placement web/s-2 documents.training=FIRST..LAST` enters "
-        "it\n");
+        "  `stint sign training web/s-2` enters it\n");
 }
 
 TEST_CASE("a document holds to its last day, and on the stint's first one") {
@@ -170,8 +168,7 @@ TEST_CASE("a document holds to its last day, and on the stint's first one") {
       move(early, {to(State::active, "poster")}) ==
       "refused: s-1 on poster: `training` of placement poster/s-1 runs out on "
       "2026-11-01, before 2026-11-02\n"
-      "help: `stint set placement poster/s-1 "
-      "documents.training=FIRST..LAST` enters it\n");
+      "help: `stint sign training poster/s-1` enters it\n");
 }
 
 TEST_CASE("a mentor has papers too where the program asks for them") {
@@ -190,8 +187,7 @@ TEST_CASE("a mentor has papers too where the program asks for them") {
                          placement(accepted, "mentor: ana\n")}}),
              {to(State::active)}) ==
         "refused: s-1 on web: `clearance` of the mentor ana is not on file\n"
-        "help: `stint set business bakery "
-        "people.ana.documents.clearance=FIRST..LAST` enters it\n");
+        "help: `stint sign clearance bakery.ana` enters it\n");
 }
 
 TEST_CASE("the age that a project asks for is known when the stint starts") {
