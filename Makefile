@@ -93,7 +93,7 @@ coverage: setup ## what no test runs: every branch of io, yaml and ids is
 	@# In one process each: profiles of a thousand that are merged as they end
 	@# now and then lose one.
 	for tests in unit property; do \
-	  LLVM_PROFILE_FILE=build/coverage/profiles/$$tests.profraw \
+	  LLVM_PROFILE_FILE=$(CURDIR)/build/coverage/profiles/$$tests.profraw \
 	    build/coverage/tests/stint_$$tests --minimal=1 || exit 1; \
 	done
 	ctest --preset coverage -j $(JOBS) -E '^(unit|property)[.]'
