@@ -2,7 +2,7 @@ The Monday list of the example's program.
 
   $ cp -R "$EXAMPLES/naperville" . && cd naperville
   $ stint agenda --today 2026-09-15
-  Agenda of 2026-09-15, 7 days ahead: 35 lines
+  Agenda of 2026-09-15, 7 days ahead: 37 lines
 
   Late
     2026-09-11  winter-camp-plan/s-1056: the offer of 2026-09-04 was to be answered by 2026-09-11, and still holds its seat
@@ -55,6 +55,12 @@ The Monday list of the example's program.
   Missing
     2026-09-15  round 2026-fall: proposed on 2026-09-15 with 37 placements, and nobody is enrolled
                 stint enroll --round 2026-fall
+
+  Running out
+    2026-06-30  student s-1065: `guardian-consent` ran out on 2026-06-30
+                stint sign guardian-consent s-1065
+    2026-09-14  business lantern-theater: `agreement` ran out on 2026-09-14
+                stint sign agreement lantern-theater
 
   Waiting for an answer
     2026-09-17  product-photos/s-1099: the offer of 2026-09-10 is to be answered by 2026-09-17
@@ -118,8 +124,8 @@ The Monday list of the example's program.
 Letters go to a folder of their own, from texts that the program may replace.
 
   $ stint agenda --today 2026-09-15 --letters ../letters | head -n 1
-  Agenda of 2026-09-15, 7 days ahead: 35 lines
-  ! wrote 34 letters to ../letters: read each before you send it
+  Agenda of 2026-09-15, 7 days ahead: 37 lines
+  ! wrote 36 letters to ../letters: read each before you send it
   ! 1 letter without an e-mail address: none is on file
   $ ls ../letters | sed 's/[.].*//' | sort | uniq -c
         4 business-evaluation
@@ -127,6 +133,7 @@ Letters go to a folder of their own, from texts that the program may replace.
         3 interview-past
         1 offer-open
         1 offer-overdue
+        2 paper-expiring
         3 student-evaluation
        10 thanks-owed
   $ cat ../letters/interview-past.bridge-data.s-1120.txt
@@ -164,7 +171,7 @@ Letters go to a folder of their own, from texts that the program may replace.
   $ : >templates/letters/thanks-owed.txt
   $ stint agenda --today 2026-09-15 --letters ../more | tail -n 1
                 stint contact thanks prairie-vet
-  ! wrote 24 letters to ../more: read each before you send it
+  ! wrote 26 letters to ../more: read each before you send it
   ! 1 letter without an e-mail address: none is on file
   $ sed -n '/Dear/p' ../more/offer-open.*
   Dear Oscar Brooks,

@@ -2,24 +2,58 @@ Documents run out: who has to be asked, what it stops, and the command for it.
 
   $ cp -r $EXAMPLES/naperville p && cd p && git init -q && git add -A && git commit -qm start
   $ stint --today 2026-09-15 report documents
-  1 document missing, run out, or running out by 2026-10-15
+  6 documents missing, run out, or running out by 2026-10-15
 
   from        document            of                                   on file until  stops
+  2026-07-01  guardian-consent    s-1031                               2026-06-30
+      stint sign guardian-consent s-1031
+  2026-07-01  guardian-consent    s-1065                               2026-06-30
+      stint sign guardian-consent s-1065
+  2026-07-01  guardian-consent    s-1092                               2026-06-30
+      stint sign guardian-consent s-1092
+  2026-07-01  guardian-consent    s-1102                               2026-06-30
+      stint sign guardian-consent s-1102
+  2026-09-15  agreement           lantern-theater                      2026-09-14
+      stint sign agreement lantern-theater
   2026-10-01  training-agreement  placement flu-clinic-signage/s-1115  not on file    the start of flu-clinic-signage/s-1115
       stint sign training-agreement flu-clinic-signage/s-1115
   $ stint --today 2026-09-15 report documents --days 0
-  No document is missing or runs out by 2026-09-15.
+  5 documents missing, run out, or running out by 2026-09-15
+
+  from        document          of               on file until  stops
+  2026-07-01  guardian-consent  s-1031           2026-06-30
+      stint sign guardian-consent s-1031
+  2026-07-01  guardian-consent  s-1065           2026-06-30
+      stint sign guardian-consent s-1065
+  2026-07-01  guardian-consent  s-1092           2026-06-30
+      stint sign guardian-consent s-1092
+  2026-07-01  guardian-consent  s-1102           2026-06-30
+      stint sign guardian-consent s-1102
+  2026-09-15  agreement         lantern-theater  2026-09-14
+      stint sign agreement lantern-theater
 
 Running the command makes its line go away.
 
   $ stint --today 2026-09-15 sign training-agreement flu-clinic-signage/s-1115 --quiet
   $ stint --today 2026-09-15 report documents
-  No document is missing or runs out by 2026-10-15.
+  5 documents missing, run out, or running out by 2026-10-15
+
+  from        document          of               on file until  stops
+  2026-07-01  guardian-consent  s-1031           2026-06-30
+      stint sign guardian-consent s-1031
+  2026-07-01  guardian-consent  s-1065           2026-06-30
+      stint sign guardian-consent s-1065
+  2026-07-01  guardian-consent  s-1092           2026-06-30
+      stint sign guardian-consent s-1092
+  2026-07-01  guardian-consent  s-1102           2026-06-30
+      stint sign guardian-consent s-1102
+  2026-09-15  agreement         lantern-theater  2026-09-14
+      stint sign agreement lantern-theater
   $ stint --today 2026-09-15 report documents --days 300 --format csv | head -n 4
   from,document,holder,id,person,last,begins,start,rest,command
-  2026-12-01,agreement,business,oak-accounting,,2026-11-30,,,,stint sign agreement oak-accounting --until 2027-09-14
-  2027-01-01,insurance,business,lantern-theater,,2026-12-31,,,,stint sign insurance lantern-theater --until 2027-09-14
-  2027-01-01,insurance,business,prairie-vet,,2026-12-31,,,,stint sign insurance prairie-vet --until 2027-09-14
+  2026-07-01,guardian-consent,student,s-1031,,2026-06-30,,,,stint sign guardian-consent s-1031 --until 2027-09-14
+  2026-07-01,guardian-consent,student,s-1065,,2026-06-30,,,,stint sign guardian-consent s-1065 --until 2027-09-14
+  2026-07-01,guardian-consent,student,s-1092,,2026-06-30,,,,stint sign guardian-consent s-1092 --until 2027-09-14
   $ stint --today 2026-09-15 report documents --days 200 --json | head -n 20
   {
     "format_version": 1,
@@ -28,19 +62,19 @@ Running the command makes its line go away.
     "days": 200,
     "documents": [
       {
-        "from": "2026-12-01",
-        "document": "agreement",
-        "holder": "business",
-        "id": "oak-accounting",
-        "last": "2026-11-30",
-        "command": "stint sign agreement oak-accounting"
+        "from": "2026-07-01",
+        "document": "guardian-consent",
+        "holder": "student",
+        "id": "s-1031",
+        "last": "2026-06-30",
+        "command": "stint sign guardian-consent s-1031"
       },
       {
-        "from": "2027-01-01",
-        "document": "insurance",
-        "holder": "business",
-        "id": "lantern-theater",
-        "last": "2026-12-31",
+        "from": "2026-07-01",
+        "document": "guardian-consent",
+        "holder": "student",
+        "id": "s-1065",
+        "last": "2026-06-30",
 
 A step into a stint that a paper does not outlast is taken, and says so.
 
@@ -59,22 +93,22 @@ A step into a stint that a paper does not outlast is taken, and says so.
   ! done: move s-1042 on bakery-website to active (1 file)
   ! next: stint log bakery-website s-1042 HOURS
   $ stint --today 2026-10-05 report documents --days 30 | grep -A 1 bright-bakery
-  2026-11-02  insurance  bright-bakery  2026-11-01     the rest of bakery-website/s-1042
+  2026-11-02  insurance         bright-bakery    2026-11-01     the rest of bakery-website/s-1042
       stint sign insurance bright-bakery
 
 Mentors have papers too, where the program asks for them.
 
   $ sed -i 's/^  mentor: \[\]/  mentor: [clearance]/' program.yaml
   $ stint --today 2026-10-05 report documents --days 0 | grep -A 1 clearance
-  2026-10-05  clearance  the mentor marcus  not on file    the rest of laptop-refresh/s-1101, laptop-refresh/s-1106
+  2026-10-05  clearance         the mentor marcus  not on file    the rest of laptop-refresh/s-1101, laptop-refresh/s-1106
       stint sign clearance bluestem-it.marcus
-  2026-10-05  clearance  the mentor ken     not on file    the rest of library-story-hour/s-1063, library-story-hour/s-1080
+  2026-10-05  clearance         the mentor ken     not on file    the rest of library-story-hour/s-1063, library-story-hour/s-1080
       stint sign clearance city-library.ken
-  2026-10-05  clearance  the mentor omar    not on file    the start of flu-clinic-signage/s-1115
+  2026-10-05  clearance         the mentor omar    not on file    the start of flu-clinic-signage/s-1115
       stint sign clearance county-health.omar
-  2026-10-05  clearance  the mentor dee     not on file    the rest of pantry-inventory/s-1089, pantry-inventory/s-1112, pantry-inventory/s-1123
+  2026-10-05  clearance         the mentor dee     not on file    the rest of pantry-inventory/s-1089, pantry-inventory/s-1112, pantry-inventory/s-1123
       stint sign clearance hope-pantry.dee
-  2026-10-05  clearance  the mentor bea     not on file    the start of sensor-bench/s-1073
+  2026-10-05  clearance         the mentor bea     not on file    the start of sensor-bench/s-1073
       stint sign clearance kern-robotics.bea
 
 How it may not be called.

@@ -90,6 +90,31 @@ std::string text_of(const ExpiringPaper& paper, const PaperCause& cause,
   return text;
 }
 
+/// Whether somebody waits for a stint of this student, or at this business.
+bool is_in_play(const AgendaSheet& sheet, const RecordRef& record) {
+  const auto is_open = [&](const Project& project) {
+    return project.business.str() == record.id &&
+           project.status == ProjectStatus::open &&
+           project.dates.last >= sheet.today;
+  };
+  const auto& projects = sheet.program().projects;
+  if (record.kind == Kind::business)
+    return std::any_of(projects.begin(), projects.end(), is_open);
+  return std::any_of(sheet.stints.begin(), sheet.stints.end(),
+                     [&](const AgendaStint& stint) {
+                       return stint.student.id.str() == record.id &&
+                              stint.state() < State::completed &&
+                              stint.dates.last >= sheet.today;
+                     });
+}
+
+/// Has run out, and nobody feels it: `report documents` lists it. Else all the
+/// consents of a year would be in the agenda of the next.
+bool is_long_gone(const AgendaSheet& sheet, const ExpiringPaper& paper) {
+  return paper.needs.empty() && paper.last && *paper.last < sheet.today &&
+         !is_in_play(sheet, paper.place.owner.record);
+}
+
 }  // namespace
 
 void add_papers(AgendaSheet& sheet) {
@@ -97,6 +122,7 @@ void add_papers(AgendaSheet& sheet) {
        expiring_papers(sheet.book, sheet.until - sheet.today, Gaps::any)) {
     // That no mentor is named has a line of its own.
     if (paper.nobody) continue;
+    if (is_long_gone(sheet, paper)) continue;
     const PaperCause cause = worst_of(sheet, paper);
     AgendaItem& item = sheet.items.emplace_back(
         AgendaItem{cause.topic, cause.date, paper.place.owner.record,

@@ -125,7 +125,7 @@ void Gathering::add_on_file(const PaperOwner& owner, const Papers& papers) {
     const auto at = papers.find(document);
     if (at == papers.end()) continue;
     const Date last = at->second.dates.last;
-    if (today_ <= last && last <= until_)
+    if (last <= until_)
       entry({.place = {owner, document}, .paper = &at->second});
   }
 }

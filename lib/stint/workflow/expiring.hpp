@@ -57,9 +57,9 @@ enum class Gaps : std::uint8_t {
 ///   start, or runs out before the end. A start later than `days` is left for
 ///   later, and so is an offer, which may yet be declined.
 /// - Of active students and businesses, and of the mentors of projects that are
-///   open and not over: what the program asks for, is on file and has its last
-///   day from today on, whether or not a stint needs it. The papers of
-///   placements end with the stint and are not in it.
+///   open and not over: what the program asks for, is on file and has run out
+///   or will by then, whether or not a stint needs it. The papers of placements
+///   end with the stint and are not in it.
 ///
 /// Nothing is said of the people of a business of whom nobody is known, as
 /// without the private layer.

@@ -309,6 +309,30 @@ TEST_CASE("agenda: papers that run out soon, with a stint or without") {
   CHECK(command(consent("2026-10-26")) == "stint sign consent s-1");
 }
 
+TEST_CASE("agenda: what has run out stays for whoever takes part") {
+  Files files;
+  files["students/s-1.yaml"] =
+      "born: 2008-02-01\ndocuments: {consent: 2026-09-01..2026-10-18}\n";
+  CHECK(lines(files) == "");
+  files["placements/poster/s-1.yaml"] =
+      "history: [{to: applied, on: 2026-10-15}]\n";
+  CHECK(lines(files) == "paper-expiring 2026-10-18 s-1\n");
+  files["placements/poster/s-1.yaml"] =
+      "history: [{to: applied, on: 2026-10-15}, {to: rejected, on: "
+      "2026-10-16}]\n";
+  CHECK(lines(files) == "");
+  const Files gone = {{"businesses/bakery.yaml",
+                       "name: Bakery\ndocuments: {agreement: "
+                       "2025-01-01..2026-06-30}\n"}};
+  CHECK(lines(gone) == "paper-expiring 2026-06-30 bakery\n");
+  CHECK(items(gone).front().text == "`agreement` ran out on 2026-06-30");
+  Files closed = gone;
+  for (const char* id : {"web", "poster"})
+    closed["projects/" + std::string(id) + ".yaml"] =
+        project("2026-10-05..2026-11-13", "seats: 1\nstatus: closed\n");
+  CHECK(lines(closed) == "");
+}
+
 TEST_CASE("agenda: a paper is signed for as long as it is needed") {
   const auto stint = [](const char* dates) {
     return with(web("{to: accepted, on: 2026-10-18}",
