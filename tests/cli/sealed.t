@@ -56,9 +56,9 @@ The coordinator holds the files, and may look.
 
   $ stint --today 2026-10-19 show pantry-inventory/s-1089 --reveal | sed -n '/^evaluations/,$p'
   evaluations
-    by        person  kind         on          entered                        skills      again  comment
-    business          preliminary  2026-10-19  on 2026-10-19, by phostrawser                     Good start
-    business  dee     final        2026-10-19  on 2026-10-19, by phostrawser  teamwork 3  yes    Quiet but careful
+    by        person  kind         on          entered                        skills      again  hire  comment
+    business          preliminary  2026-10-19  on 2026-10-19, by phostrawser                           Good start
+    business  dee     final        2026-10-19  on 2026-10-19, by phostrawser  teamwork 3  yes    no    Quiet but careful
   $ stint --today 2026-10-19 list placements --reveal --where 'evaluations.comment~careful' --format ids
   kennel-care-summer/s-1038
   oral-history-2025/s-1009
@@ -69,7 +69,7 @@ Once the student has spoken, both are open.
   $ stint --today 2026-10-20 evaluate pantry-inventory s-1089 --as student --again yes --comment 'I liked the team' --quiet
   $ stint --today 2026-10-20 show pantry-inventory/s-1089 | sed -n '/^evaluations/,$p'
   evaluations
-    by        person  kind         on          entered                        skills      again  comment
-    business          preliminary  2026-10-19  on 2026-10-19, by phostrawser                     Good start
-    business  dee     final        2026-10-19  on 2026-10-19, by phostrawser  teamwork 3  yes    Quiet but careful
-    student           final        2026-10-20  on 2026-10-20, by phostrawser              yes    I liked the team
+    by        person  kind         on          entered                        skills      again  hire  comment
+    business          preliminary  2026-10-19  on 2026-10-19, by phostrawser                           Good start
+    business  dee     final        2026-10-19  on 2026-10-19, by phostrawser  teamwork 3  yes    no    Quiet but careful
+    student           final        2026-10-20  on 2026-10-20, by phostrawser              yes          I liked the team

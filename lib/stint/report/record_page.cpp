@@ -53,16 +53,18 @@ std::string in_one_line(std::string text) {
   return std::string(trim(text));
 }
 
-// A flag says something only where it is set.
-bool is_no(const Value& value) {
+// A flag that is computed says something only where it is set. One that stands
+// in a file was somebody's answer: who would not take a student again is not
+// who was not asked.
+bool is_derived_no(const View& view, std::size_t field, const Value& value) {
   const auto* flag = std::get_if<bool>(&value.content);
-  return flag != nullptr && !*flag;
+  return flag != nullptr && !*flag && view.is_derived(field);
 }
 
 std::string cell_of(const FieldSchema& field, const Value& row,
                     const NameOf& name_of) {
   const Value* value = row.find(field.json_key());
-  if (value == nullptr || is_no(*value)) return {};
+  if (value == nullptr) return {};
   std::string text = value_text(field.schema, *value, Audience::table);
   // A business's id tells its name; a student's does not.
   if (field.schema.target != Target::student) return in_one_line(text);
@@ -135,7 +137,7 @@ std::string record_page(const View& view, std::size_t record,
   std::string sections;
   for (std::size_t i = id.empty() ? 0 : 1; i < fields.size(); ++i) {
     const Value value = view.field(record, i);
-    if (value.missing() || is_no(value)) continue;
+    if (value.missing() || is_derived_no(view, i, value)) continue;
     if (fields[i].name == "name" || fields[i].name == "title") {
       title +=
           ": " + printable(value_text(fields[i].schema, value, Audience::page));
