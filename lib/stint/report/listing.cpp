@@ -41,9 +41,11 @@ std::string listing_table(const Listing& listing, const TableLayout& layout,
                           Sparse sparse) {
   std::vector<TableColumn> columns;
   for (const Lookup& column : listing.columns)
-    columns.push_back({column.text, is_numeric(column.schema)
-                                        ? TableColumn::Align::right
-                                        : TableColumn::Align::left});
+    columns.push_back({column.text,
+                       is_numeric(column.schema) ? TableColumn::Align::right
+                                                 : TableColumn::Align::left,
+                       column.json == "id" ? TableColumn::Keep::all
+                                           : TableColumn::Keep::nothing});
   TextTable table(std::move(columns));
   for (const std::size_t record : listing.records)
     table.add(cells(listing, record, Audience::table));

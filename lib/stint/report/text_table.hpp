@@ -14,6 +14,10 @@ namespace stint {
 struct TableColumn {
   std::string heading;
   enum class Align : std::uint8_t { left, right } align = Align::left;
+  /// What of a cell is never cut, because a person has to type it: an id alone,
+  /// or before a name.
+  enum class Keep : std::uint8_t { nothing, first_word, all };
+  Keep keep = Keep::nothing;
 };
 
 struct TableLayout {
@@ -26,8 +30,8 @@ struct TableLayout {
 
 /// Text in columns, two blanks apart, under a heading. Widths are those on the
 /// screen; control characters in cells are shown escaped. Where the table is
-/// wider than the terminal, the widest columns are cut first, and what is cut
-/// ends in `…`.
+/// wider than the terminal, the widest columns are cut first, texts before
+/// figures, and what is cut ends in `…`.
 class STINT_EXPORT TextTable {
  public:
   explicit TextTable(std::vector<TableColumn> columns);
@@ -43,6 +47,8 @@ class STINT_EXPORT TextTable {
 
  private:
   std::vector<std::size_t> widths(const TableLayout& layout) const;
+  /// What column `i` has to keep of its cells.
+  std::size_t kept_width(std::size_t i) const;
 
   std::vector<TableColumn> columns_;
   std::vector<std::vector<std::string>> rows_;

@@ -28,11 +28,29 @@ TEST_CASE("a table that is too wide loses from its widest column") {
         "s-1042  Łukasz…     30\n");
 }
 
-TEST_CASE("no column is cut to less than six") {
+TEST_CASE(
+    "texts are cut to six before figures are, and no column below three") {
+  CHECK(sample().str({.width = 20}) ==
+        "id      name    ho…\n"
+        "s-1     Maya …  2.5\n"
+        "s-1042  Łukas…   30\n");
   CHECK(sample().str({.width = 5}) ==
-        "id      name    hours\n"
-        "s-1     Maya …    2.5\n"
-        "s-1042  Łukas…     30\n");
+        "id   na…  ho…\n"
+        "s-1  Ma…  2.5\n"
+        "s-…  Łu…   30\n");
+}
+
+TEST_CASE("an id is never cut, nor is one that stands before a name") {
+  using Keep = TableColumn::Keep;
+  TextTable table({{.heading = "project", .keep = Keep::all},
+                   {.heading = "student", .keep = Keep::first_word},
+                   {"state"}});
+  table.add({"bakery-website", "s-1042 Maya Chen", "completed"});
+  table.add({"web", "s-7", "active"});
+  CHECK(table.str({.width = 5}) ==
+        "project         student   st…\n"
+        "bakery-website  s-1042 …  co…\n"
+        "web             s-7       ac…\n");
 }
 
 TEST_CASE("columns that nobody fills can be left out") {
