@@ -20,8 +20,27 @@ Rules come with stint as records: they are listed and shown like the others.
               rules/us-il-ccpe.yaml.
 
   versions
-    in force                endorsement
-    2016-07-29..2199-12-31  experience total 60, at_most 2, floor 20, strict_floor 30, strict_consecutive yes, skills 7, level 2, paid_or_credit yes, supervised yes, college_credits 6, explorations 2, intensive_explorations 1, team_challenges 2, plan yes, instruction_years 2, academic_readiness yes
+    in force  2016-07-29..2199-12-31
+
+    endorsement
+      college credits         6
+      explorations            2
+      intensive explorations  1
+      team challenges         2
+      plan                    yes
+      instruction years       2
+      academic readiness      yes
+
+      experience
+        total               60
+        at most             2
+        floor               20
+        strict floor        30
+        strict consecutive  yes
+        skills              7
+        level               2
+        paid or credit      yes
+        supervised          yes
   $ stint show rule us-il-child-labor --json
   {
     "format_version": 1,
@@ -223,3 +242,53 @@ At the start all that is missing is told, also what the match let pass.
   !   `stint sign employment-certificate s-1064 --for students` enters it
   ! help: `--force --reason TEXT` does it all the same
   [2]
+
+What has no room in a table stands in blocks, one kind of dangerous work a line.
+
+  $ stint show rule us-flsa-youth | sed -n '/^versions/,$p'
+  versions
+    in force  2010-07-19..2199-12-31
+    youngest  14
+
+    hours
+      ages                  14-15
+      citation              29 CFR 570.35
+      school day            3
+      other day             8
+      school week           18
+      other week            40
+      outside school hours  yes
+      earliest              07:00
+      latest                19:00
+      summer                through-labor-day
+      summer latest         21:00
+
+    conditions
+      ages      14-15
+      citation  29 CFR 570.33 and 570.34
+      remark    only in the occupations that 29 CFR 570.34 lists
+
+    hazards
+      citation      29 CFR 570 subpart E
+      until         18
+      learner ages  16-17
+
+      orders
+                              order  name                                                    learner
+        bakery-machines          11  Power-driven bakery machines
+        balers                   12  Balers, compactors and paper-products machines          yes
+        brick-making             13  Making brick, tile and the like
+        coal-mining               3  Mining coal
+        driving                   2  Driving a motor vehicle, or helping outside of it
+        excavation               17  Excavation                                              yes
+        explosives                1  Making or storing explosives
+        hoisting                  7  Power-driven hoisting apparatus
+        logging                   4  Fighting forest fires, logging, sawmills
+        meat-machines            10  Power-driven meat machines, slaughtering, packing meat  yes
+        metal-machines            8  Power-driven machines that form, punch or shear metal   yes
+        mining                    9  Mining other than coal
+        radiation                 6  Radioactive substances and ionizing radiation
+        roofing                  16  Roofing, and work on or about a roof                    yes
+        saws                     14  Power-driven saws, shears, chippers and abrasive discs  yes
+        woodworking-machines      5  Power-driven woodworking machines                       yes
+        wrecking                 15  Wrecking, demolition, breaking ships

@@ -94,3 +94,36 @@ whatever format. Elsewhere CSV is exact, and JSON the same everywhere.
 
   $ stint list skills --columns name --where id=skill-1 --format jsonl
   {"id":"skill-1","name":"a\u202eb\u200bc"}
+
+What names a row is never cut: it is typed into the next command. Texts give way
+first, then figures.
+
+  $ cp -r $EXAMPLES/naperville ../naperville && cp on-terminal ../naperville && cd ../naperville
+  $ PAGER=cat NO_COLOR=1 sh on-terminal 80 20 'stint --today 2026-09-15 list projects' | head -n 4
+  id                     title   busin…  dates   seats  seats_left  hours  status
+  audio-tour             Backs…  lante…  2027-…      1           1     15  open
+  bakery-market-stall    Run a…  brigh…  2026-…      2           2     15  open
+  bakery-photos          Photo…  brigh…  2026-…      1           1     12  open
+
+  $ PAGER=cat NO_COLOR=1 sh on-terminal 60 20 'stint --today 2026-09-15 list students' | head -n 3
+  id      name   school  grade  pathw…  seeki…  worked  status
+  s-1001  Keis…  centr…     12  agric…               9  active
+  s-1002  Pila…  centr…         agric…              15  left
+
+  $ PAGER=cat NO_COLOR=1 sh on-terminal 80 20 'stint --today 2026-09-15 show s-1042' | sed -n '/^placements/,$p'
+  placements
+    project                busin…  state   since   dates   worked  verifi…  outco…
+    bakery-website-spring  brigh…  compl…  2026-…  2026-…      30       30  excee…
+    pantry-drive-2025      hope-…  compl…  2025-…  2025-…      12       12  met
+    portrait-day           north…  rejec…  2026-…  2026-…       0        0
+    tablet-help            sunri…  active  2026-…  2026-…     2.5      2.5
+
+  coaching
+    project       on          note                           next
+    portrait-day  2026-03-12  Bring two portraits, not lan…  bakery-website-spring
+
+  reliability
+    fact       count  where
+    started        3  bakery-website-spring 2026-04-20, pantry-drive-2025 2025-11…
+    completed      2  bakery-website-spring 2026-05-22, pantry-drive-2025 2025-12…
+    on-time       20  bakery-website-spring: 15, pantry-drive-2025: 4, tablet-hel…
