@@ -42,13 +42,16 @@ std::string table_of(const std::vector<KeptChange>& changes,
                      const Terminal& terminal) {
   using Align = TableColumn::Align;
   TextTable table({{"steps", Align::right},
+                   {"on"},
+                   {"by"},
                    {"files", Align::right},
                    {"change", Align::left},
                    {"edited since", Align::left}});
   std::size_t steps = 0;
   for (const KeptChange& change : changes)
-    table.add({std::to_string(++steps), std::to_string(change.files.size()),
-               change.summary, join(change.edited, ", ")});
+    table.add({std::to_string(++steps), change.author.on, change.author.by,
+               std::to_string(change.files.size()), change.summary,
+               join(change.edited, ", ")});
   if (table.empty()) return {};
   table.drop_empty_columns();
   return table.str({.width = terminal.width(), .paint = terminal.paint()});
@@ -64,6 +67,8 @@ Value value_of(const std::vector<KeptChange>& changes) {
         {"steps", static_cast<std::int64_t>(values.size() + 1)},
         {"summary", change.summary},
         {"files", list(change.files)}};
+    if (!change.author.on.empty()) members.emplace_back("on", change.author.on);
+    if (!change.author.by.empty()) members.emplace_back("by", change.author.by);
     if (!change.edited.empty())
       members.emplace_back("edited", list(change.edited));
     values.emplace_back(std::move(members));

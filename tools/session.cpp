@@ -86,6 +86,19 @@ Session::Session(GlobalOptions options, Terminal terminal)
 
 Session::~Session() = default;
 
+// Not every command asks who acts, so that here nobody need be known.
+Author Session::author(const Settings& settings) const {
+  Author author{.on = today_.str(), .by = options_.by.value_or("")};
+  if (author.by.empty()) author.by = environment("STINT_BY");
+  if (!author.by.empty()) return author;
+  for (const auto& [id, staff] : settings.staff) {
+    if (!staff.on(today_)) continue;
+    if (!author.by.empty()) return {.on = author.on, .by = ""};
+    author.by = id.str();
+  }
+  return author;
+}
+
 StaffId Session::who(const Settings& settings) const {
   std::vector<std::string> all;
   std::vector<std::string> today;
@@ -246,7 +259,8 @@ int Session::change(const Wanted& wanted, const Decide& decide, Verify verify) {
     return 0;
   }
   const std::size_t count = patches.size();
-  store.commit(std::move(patches), snapshot.seen, changes.summary);
+  store.commit(std::move(patches), snapshot.seen, changes.summary,
+               author(snapshot.program.settings));
   has_changed_ = true;
   watch_.lap("write the files");
   out(decision.report, decision.output);

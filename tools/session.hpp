@@ -136,6 +136,7 @@ class Session {
 
  private:
   Store& store();
+  Author author(const Settings& settings) const;
   void tell_recovered();
   /// What `out` has kept so far, once nothing can fail any more.
   void flush();

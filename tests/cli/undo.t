@@ -111,16 +111,16 @@ What a person changed without stint is no step.
 
 Several changes, and what can be taken back, the last one first.
 
-  $ stint --by kim set student s-2 graduates=2028 -q
-  $ stint --by kim set students --where 'school=north' status=left -q
-  $ stint --by kim set student s-2 grade=11 -q
-  $ stint --by kim add skill welding name=Welding -q
+  $ stint --today 2026-10-01 --by kim set student s-2 graduates=2028 -q
+  $ stint --today 2026-10-01 --by kim set students --where 'school=north' status=left -q
+  $ stint --today 2026-10-01 --by kim set student s-2 grade=11 -q
+  $ stint --today 2026-10-01 --by kim add skill welding name=Welding -q
   $ stint undo --list
-  steps  files  change
-      1      1  add skill welding
-      2      1  set grade of student s-2
-      3      2  set status of 2 students
-      4      1  set graduates of student s-2
+  steps  on          by   files  change
+      1  2026-10-01  kim      1  add skill welding
+      2  2026-10-01  kim      1  set grade of student s-2
+      3  2026-10-01  kim      2  set status of 2 students
+      4  2026-10-01  kim      1  set graduates of student s-2
   $ stint undo --list --json
   {
     "format_version": 1,
@@ -130,14 +130,18 @@ Several changes, and what can be taken back, the last one first.
         "summary": "add skill welding",
         "files": [
           "skills/welding.yaml"
-        ]
+        ],
+        "on": "2026-10-01",
+        "by": "kim"
       },
       {
         "steps": 2,
         "summary": "set grade of student s-2",
         "files": [
           "students/s-2.yaml"
-        ]
+        ],
+        "on": "2026-10-01",
+        "by": "kim"
       },
       {
         "steps": 3,
@@ -145,14 +149,18 @@ Several changes, and what can be taken back, the last one first.
         "files": [
           "students/s-1.yaml",
           "students/s-2.yaml"
-        ]
+        ],
+        "on": "2026-10-01",
+        "by": "kim"
       },
       {
         "steps": 4,
         "summary": "set graduates of student s-2",
         "files": [
           "students/s-2.yaml"
-        ]
+        ],
+        "on": "2026-10-01",
+        "by": "kim"
       }
     ]
   }
@@ -183,14 +191,14 @@ Two of them at once, in one step. The dry run shows the sum, a file once.
   photography.yaml
   web-design.yaml
   $ stint undo --list
-  steps  files  change
-      1      2  set status of 2 students
-      2      1  set graduates of student s-2
+  steps  on          by   files  change
+      1  2026-10-01  kim      2  set status of 2 students
+      2  2026-10-01  kim      1  set graduates of student s-2
 
 Steps over the same file.
 
-  $ stint --by kim set student s-2 graduates=2029 -q
-  $ stint --by kim remove student s-2 -q
+  $ stint --today 2026-10-01 --by kim set student s-2 graduates=2029 -q
+  $ stint --today 2026-10-01 --by kim remove student s-2 -q
   $ stint undo --steps 4 -n
   --- /dev/null
   +++ b/private/students/s-2.yaml
@@ -229,8 +237,8 @@ Steps over the same file.
 
 Changes that cancel out are taken back as well.
 
-  $ stint --by kim set student s-2 graduates=2029 -q
-  $ stint --by kim set student s-2 graduates=2027 -q
+  $ stint --today 2026-10-01 --by kim set student s-2 graduates=2029 -q
+  $ stint --today 2026-10-01 --by kim set student s-2 graduates=2027 -q
   $ stint undo --steps 2
   ! taken back: set graduates of student s-2 (1 file)
   ! taken back: set graduates of student s-2 (1 file)
@@ -240,15 +248,15 @@ Changes that cancel out are taken back as well.
 Refused as a whole where a person has edited one of the files: since, or in
 between.
 
-  $ stint --by kim set student s-1 graduates=2029 -q
-  $ stint --by kim set student s-2 graduates=2029 -q
+  $ stint --today 2026-10-01 --by kim set student s-1 graduates=2029 -q
+  $ stint --today 2026-10-01 --by kim set student s-2 graduates=2029 -q
   $ sed -i 's/2029/2030/' students/s-1.yaml
-  $ stint --by kim set student s-1 grade=11 -q
+  $ stint --today 2026-10-01 --by kim set student s-1 grade=11 -q
   $ stint undo --list
-  steps  files  change                        edited since
-      1      1  set grade of student s-1
-      2      1  set graduates of student s-2
-      3      1  set graduates of student s-1  students/s-1.yaml
+  steps  on          by   files  change                        edited since
+      1  2026-10-01  kim      1  set grade of student s-1
+      2  2026-10-01  kim      1  set graduates of student s-2
+      3  2026-10-01  kim      1  set graduates of student s-1  students/s-1.yaml
   $ stint undo --list --json | grep -A2 edited
         "edited": [
           "students/s-1.yaml"
@@ -315,3 +323,28 @@ What was saved there is not lost by the next change, either.
   $ stint --by kim set student s-2 grade=12 -q
   $ grep -r thought .stint/undo
   .stint/undo/1/0:# a thought
+
+On which day a change was made, and by whom, where that is known.
+
+  $ rm -r .stint
+  $ stint --today 2026-10-01 --by kim set student s-2 graduates=2029 --quiet
+  $ stint --today 2026-10-02 set student s-2 graduates=2028 --quiet
+  $ stint undo --list
+  steps  on          by   files  change
+      1  2026-10-02  kim      1  set graduates of student s-2
+      2  2026-10-01  kim      1  set graduates of student s-2
+
+  $ stint undo --list --json | head -n 12
+  {
+    "format_version": 1,
+    "changes": [
+      {
+        "steps": 1,
+        "summary": "set graduates of student s-2",
+        "files": [
+          "students/s-2.yaml"
+        ],
+        "on": "2026-10-02",
+        "by": "kim"
+      },
+

@@ -94,7 +94,7 @@ Who reads, sees the whole change, and writes nothing for it.
 
 The next change finishes it first, and says so.
 
-  $ stint set skill welding description='Join metal'
+  $ stint --today 2026-10-01 set skill welding description='Join metal'
   ! first finished a change that was interrupted: set name of 2 skills
   ! done: set description of skill welding (1 file)
   ! next: stint show skill welding
@@ -103,9 +103,9 @@ The next change finishes it first, and says so.
   description: Join metal
   name: New sewing
   $ stint undo --list
-  steps  files  change
-      1      1  set description of skill welding
-      2      2  set name of 2 skills
+  steps  on          files  change
+      1  2026-10-01      1  set description of skill welding
+      2                  2  set name of 2 skills
 
 An editor that saved one of its files first is not written over: that change is
 taken back as a whole, and the file is named.

@@ -16,6 +16,7 @@ bool same(const Manifest& a, const Manifest& b) {
   };
   return a.number == b.number && a.undoes == b.undoes &&
          a.old_bytes == b.old_bytes && a.summary == b.summary &&
+         a.author.on == b.author.on && a.author.by == b.author.by &&
          a.made == b.made &&
          std::equal(a.files.begin(), a.files.end(), b.files.begin(),
                     b.files.end(), same_file);

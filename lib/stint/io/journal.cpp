@@ -280,10 +280,11 @@ Recovery Journal::recover() {
 }
 
 void Journal::commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
-                     std::string summary) {
+                     std::string summary, Author author) {
   commit_draft(files_, Draft{.patches = std::move(patches),
                              .seen = std::move(seen),
                              .summary = std::move(summary),
+                             .author = std::move(author),
                              .undoes = {},
                              .models = {}});
 }
@@ -292,6 +293,7 @@ void Journal::undo(const UndoEntry& entry) {
   commit_draft(files_, Draft{.patches = entry.patches,
                              .seen = {},
                              .summary = "undo: " + entry.summary,
+                             .author = {},
                              .undoes = entry.numbers,
                              .models = entry.models});
 }

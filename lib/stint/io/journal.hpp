@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "stint/base/export.hpp"
+#include "stint/io/author.hpp"
 #include "stint/io/file_patch.hpp"
 #include "stint/io/file_system.hpp"
 #include "stint/io/lock.hpp"
@@ -70,7 +71,8 @@ class STINT_EXPORT Journal {
   ///
   /// `seen` are files that the change was derived from; if one is not as it was
   /// when it was read, nothing is changed. `summary` is the change in words,
-  /// one line, for undo and for messages; it holds no private value.
+  /// one line, for undo and for messages; it holds no private value. `author`
+  /// is kept beside it.
   ///
   /// Requires that `recover` was called under the same lock.
   ///
@@ -82,7 +84,7 @@ class STINT_EXPORT Journal {
   /// - `Unconfirmed`: the change is made, and every reader sees it, but the
   ///   device did not confirm it.
   void commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
-              std::string summary);
+              std::string summary, Author author = {});
 
   /// Takes the changes of `entry` back, all or none; it must be what
   /// `last_changes` returned under the same lock. They are forgotten with it,

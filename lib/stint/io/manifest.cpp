@@ -76,6 +76,10 @@ bool read_line(std::string_view line, Manifest& manifest) {
   if (key == "old-bytes") return read_number(line, manifest.old_bytes);
   if (key == "summary") {
     manifest.summary = printable(line);
+  } else if (key == "on") {
+    manifest.author.on = printable(line);
+  } else if (key == "by") {
+    manifest.author.by = printable(line);
   } else if (key == "made") {
     return read_path(line, manifest.made.emplace_back());
   } else if (key == "file") {
@@ -98,6 +102,9 @@ std::string print_manifest(const Manifest& manifest) {
     add("undoes", std::to_string(undone));
   add("old-bytes", std::to_string(manifest.old_bytes));
   add("summary", one_line(manifest.summary));
+  const auto& [on, by] = manifest.author;
+  if (!on.empty()) add("on", one_line(on));
+  if (!by.empty()) add("by", one_line(by));
   for (const std::string& path : manifest.made) add("made", path);
   for (const ManifestFile& file : manifest.files) {
     add("file", file.before.value_or(std::string(no_file)) + " " +

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "stint/io/author.hpp"
+
 namespace stint {
 
 /// The names in `.stint`.
@@ -34,6 +36,8 @@ struct Manifest {
   std::uint64_t old_bytes = 0;
   /// One line; safe to show if it was parsed.
   std::string summary;
+  /// What people want to know of a change later; the same holds of it.
+  Author author;
   /// Directories that the change makes, outermost first.
   std::vector<std::string> made;
   std::vector<ManifestFile> files;

@@ -35,6 +35,7 @@ Manifest describe(const FileSystem& files, const Draft& draft) {
   manifest.number = next_change_number(files);
   manifest.undoes = draft.undoes;
   manifest.summary = draft.summary;
+  manifest.author = draft.author;
   for (const FilePatch& patch : draft.patches) {
     if (!patch.before) add_missing(files, patch.path, manifest.made);
     if (patch.before) manifest.old_bytes += patch.before->size();

@@ -20,6 +20,7 @@ struct Draft {
   std::vector<FilePatch> patches;
   std::vector<SeenFile> seen;
   std::string summary;
+  Author author;
   /// The undo entries that this takes back, and the old version that each path
   /// goes back to, for its attributes.
   std::vector<std::uint64_t> undoes;

@@ -102,6 +102,7 @@ std::vector<std::string> edited_since(const FileSystem& files,
 KeptChange described(const Kept& kept, std::vector<std::string> edited) {
   KeptChange change{.number = kept.number,
                     .summary = kept.manifest.summary,
+                    .author = kept.manifest.author,
                     .files = {},
                     .edited = std::move(edited)};
   for (const ManifestFile& file : kept.manifest.files)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "stint/base/export.hpp"
+#include "stint/io/author.hpp"
 #include "stint/io/file_patch.hpp"
 #include "stint/io/file_system.hpp"
 
@@ -24,6 +25,7 @@ struct KeptChange {
   std::uint64_t number = 0;
   /// The change in words, as given to `Journal::commit`.
   std::string summary;
+  Author author;
   /// What it touched, sorted.
   std::vector<std::string> files;
   /// Those of them that a person has edited since, so that neither this change

@@ -71,8 +71,9 @@ Snapshot Store::read_with(const std::vector<FilePatch>& patches,
 }
 
 void Store::commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
-                   const std::string& summary) {
-  Journal(*files_, *lock_).commit(std::move(patches), std::move(seen), summary);
+                   const std::string& summary, Author author) {
+  Journal(*files_, *lock_)
+      .commit(std::move(patches), std::move(seen), summary, std::move(author));
 }
 
 void Store::undo(const UndoEntry& entry) {

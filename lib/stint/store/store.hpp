@@ -64,7 +64,7 @@ class STINT_EXPORT Store {
   /// Carries out `patches`, all or none. `seen` is the snapshot's. Requires
   /// `read_to_change`.
   void commit(std::vector<FilePatch> patches, std::vector<SeenFile> seen,
-              const std::string& summary);
+              const std::string& summary, Author author = {});
 
   /// Takes back what `last_changes` found. Requires `read_to_change`.
   void undo(const UndoEntry& entry);

@@ -23,6 +23,7 @@ TEST_CASE("a manifest reads back") {
       .undoes = {3, 2},
       .old_bytes = 120,
       .summary = "move accepted",
+      .author = {.on = "2026-10-19", .by = "kim"},
       .made = {"placements", "placements/web"},
       .files = {{"students/s-1.yaml", digest, std::string(64, 'b')},
                 {"placements/web/s-1.yaml", std::nullopt, digest},
@@ -33,6 +34,8 @@ TEST_CASE("a manifest reads back") {
   CHECK(again->undoes == std::vector<std::uint64_t>{3, 2});
   CHECK(again->old_bytes == 120);
   CHECK(again->summary == "move accepted");
+  CHECK(again->author.on == "2026-10-19");
+  CHECK(again->author.by == "kim");
   CHECK(again->made == manifest.made);
   REQUIRE(again->files.size() == 3);
   for (std::size_t i = 0; i < 3; ++i) {
@@ -43,8 +46,10 @@ TEST_CASE("a manifest reads back") {
 }
 
 TEST_CASE("a manifest with a byte changed, added or lost is none") {
-  const std::string text = print_manifest(
-      {.number = 1, .summary = "log", .files = {{"a.yaml", digest, {}}}});
+  const std::string text = print_manifest({.number = 1,
+                                           .summary = "log",
+                                           .author = {},
+                                           .files = {{"a.yaml", digest, {}}}});
   REQUIRE(parse_manifest(text));
   for (std::size_t i = 0; i < text.size(); ++i) {
     std::string changed = text;
@@ -77,11 +82,21 @@ TEST_CASE("a summary holds nothing that a terminal obeys") {
 
 TEST_CASE("a summary of several lines is kept in one") {
   const std::string text = print_manifest(
-      {.number = 1, .summary = "add\r\nnumber 9\n", .files = {}});
+      {.number = 1, .summary = "add\r\nnumber 9\n", .author = {}, .files = {}});
   const auto manifest = parse_manifest(text);
   REQUIRE(manifest.has_value());
   CHECK(manifest->summary == "add  number 9 ");
   CHECK(manifest->number == 1);
+}
+
+TEST_CASE("who made a change, and when, is missing in older manifests") {
+  const auto old = with_lines("summary log\n");
+  REQUIRE(old.has_value());
+  CHECK(old->author.on.empty());
+  const auto hostile = with_lines("on \x1b]0;x\nby a\x07\n");
+  REQUIRE(hostile.has_value());
+  CHECK(hostile->author.on == R"(\x1b]0;x)");
+  CHECK(hostile->author.by == R"(a\x07)");
 }
 
 TEST_CASE("every line of a manifest is well formed") {
