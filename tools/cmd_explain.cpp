@@ -7,6 +7,7 @@
 #include "round_files.hpp"
 #include "stint/exchange/json.hpp"
 #include "stint/report/explanation_report.hpp"
+#include "stint/report/fold_lines.hpp"
 
 namespace stint::tools {
 namespace {
@@ -75,9 +76,11 @@ int run(const Args& args, Session& session) {
   else if (!report.yes())
     report.change =
         smallest_change(snapshot.program, session.today(), student, project);
+  std::optional<int> width;
+  if (!args.output) width = session.terminal().width();
   session.out(args.format == Format::json
                   ? json_document(explanation_value(report))
-                  : explanation_text(report),
+                  : fold_lines(explanation_text(report), width),
               args.output);
   return report.yes() ? 0 : 1;
 }

@@ -127,3 +127,32 @@ first, then figures.
     started        3  bakery-website-spring 2026-04-20, pantry-drive-2025 2025-11…
     completed      2  bakery-website-spring 2026-05-22, pantry-drive-2025 2025-12…
     on-time       20  bakery-website-spring: 15, pantry-drive-2025: 4, tablet-hel…
+
+Running text is folded to fit; a command in it is never broken.
+
+  $ PAGER=cat NO_COLOR=1 sh on-terminal 60 20 'stint --today 2026-09-15 match bakery-website' | tail -n 3
+
+  fit = skills + evidence; interest = choice + wishes + growth
+    + pathway
+
+  $ PAGER=cat NO_COLOR=1 sh on-terminal 60 20 'stint --today 2026-09-15 match --round fall --compare'
+  method    pl…  le…  1st  2nd  3rd  4th  5th  any  fit  in…  bl…
+  stable     37   65   24    6    1    1    1    4   57   68    0
+  best       37   65   24    7    3              3   60   77   47
+  most       37   65   24    7    3              3   60   77   48
+  greedy     37   65   32    2                   3   52   78   64
+  generous   37   65   32    2                   3   52   78   63
+
+  left: students left over; 1st, 2nd …: at this choice; any:
+    open to any project;
+  fit, interest: means; blocking: pairs that would rather have
+    each other
+
+  $ PAGER=cat NO_COLOR=1 sh on-terminal 60 40 'stint --today 2026-09-15 explain s-1064 bakery-website' | tail -n 6
+
+  none of these alone would do: with `web-design` at level 1;
+    with `photography` at level 1; as choice 3, which the
+    student did not name; as choice 2, which the student did
+    not name; as choice 1, which the student did not name; and
+    8 more
+

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "stint/base/text.hpp"
+#include "stint/report/fold_lines.hpp"
 #include "stint/report/round_report.hpp"
 
 namespace stint {
@@ -119,17 +120,20 @@ std::string audit_text(const AuditReport& report, const Round& round,
                        const TableLayout& layout) {
   std::string text;
   if (report.findings.empty())
-    text = fmt::format(
-        "{}: proved\n{}, made on {}: capacities, ranks, scores, lottery and "
-        "{}\n",
-        report.round.str(),
-        counted(static_cast<int>(round.placements.size()), "placement"),
-        round.today.str(), proved_words(round));
+    text = fold_lines(
+        fmt::format(
+            "{}: proved\n{}, made on {}: capacities, ranks, scores, lottery "
+            "and "
+            "{}\n",
+            report.round.str(),
+            counted(static_cast<int>(round.placements.size()), "placement"),
+            round.today.str(), proved_words(round)),
+        layout.width);
   else
     text = fmt::format(
         "{}: {}\n{}\n{}", report.round.str(),
         counted(static_cast<int>(report.findings.size()), "finding"),
-        likely_cause(report, round),
+        fold_lines(likely_cause(report, round), layout.width),
         findings_table(grouped(report.findings)).str(layout));
   if (report.today.empty()) return text;
   return text + "\ndifferent in today's records\n\n" +

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "stint/base/text.hpp"
+#include "stint/report/fold_lines.hpp"
 
 namespace stint {
 namespace {
@@ -40,7 +41,9 @@ std::string figure(int number) {
 TextTable summaries_table(const std::string& heading,
                           const ComparedPlans& plans) {
   std::vector<TableColumn> columns{
-      {heading}, {"placed", Align::right}, {"left", Align::right}};
+      {.heading = heading, .keep = TableColumn::Keep::all},
+      {"placed", Align::right},
+      {"left", Align::right}};
   for (const char* column : {"1st", "2nd", "3rd", "4th", "5th", "later", "any",
                              "fit", "interest", "blocking", "closed"})
     columns.push_back({column, Align::right});
@@ -84,7 +87,7 @@ std::string methods_text(const std::vector<RoundPlan>& plans,
   for (const RoundPlan& plan : plans)
     rows.push_back({std::string(word(plan.round.method)), &plan});
   return fmt::format("{}\n{}", summaries_table("method", rows).str(layout),
-                     legend);
+                     fold_lines(legend, layout.width));
 }
 
 Value::Members methods_value(const std::vector<RoundPlan>& plans) {

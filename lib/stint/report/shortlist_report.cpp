@@ -7,6 +7,7 @@
 
 #include "stint/base/csv.hpp"
 #include "stint/base/text.hpp"
+#include "stint/report/fold_lines.hpp"
 
 namespace stint {
 namespace {
@@ -62,7 +63,8 @@ TextTable candidates_table(const ShortlistReport& report,
                            const Program& program) {
   const bool students = report.project != nullptr;
   TextTable table({{"", Align::right},
-                   {students ? "student" : "project"},
+                   {.heading = students ? "student" : "project",
+                    .keep = TableColumn::Keep::all},
                    {students ? "name" : "title"},
                    {"named", Align::right},
                    {"order", Align::right},
@@ -83,9 +85,11 @@ TextTable candidates_table(const ShortlistReport& report,
 }
 
 TextTable excluded_table(const ShortlistReport& report) {
-  TextTable table({{report.project != nullptr ? "student" : "project"},
-                   {"gate"},
-                   {"why not"}});
+  TextTable table(
+      {{.heading = report.project != nullptr ? "student" : "project",
+        .keep = TableColumn::Keep::all},
+       {"gate"},
+       {"why not"}});
   for (const Excluded& excluded : report.list.excluded) {
     std::string id = id_in(report, excluded.student, excluded.project);
     for (const FailedGate& gate : excluded.gates) {
@@ -178,10 +182,11 @@ ShortlistReport report_on(const Student& student, Shortlist list,
 
 std::string shortlist_text(const ShortlistReport& report,
                            const Program& program, const TableLayout& layout) {
-  std::string text = heading(report);
+  std::string text = fold_lines(heading(report), layout.width);
   if (!report.list.suggestions.empty())
-    text += fmt::format("\n{}\n{}",
-                        candidates_table(report, program).str(layout), legend);
+    text +=
+        fmt::format("\n{}\n{}", candidates_table(report, program).str(layout),
+                    fold_lines(legend, layout.width));
   if (!report.list.excluded.empty())
     text += fmt::format("\n{} excluded\n", report.list.excluded.size()) + "\n" +
             excluded_table(report).str(layout);
