@@ -31,6 +31,9 @@ void declare(Args& args, Options& options) {
       .about(
           "A list is written `a, b`, or as YAML in brackets like a map; "
           "`skills.web-design=3` reaches inside.")
+      .about(
+          "`stint add rule ID` with the id of a rule that comes with stint "
+          "makes a copy of it, which replaces it and can be changed.")
       .example("stint add skills pottery name=Pottery kind=technical")
       .example("stint add students --from roster.csv");
 }

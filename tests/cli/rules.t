@@ -4,10 +4,10 @@ Rules come with stint as records: they are listed and shown like the others.
   ! done: make a program in p (513 files)
   ! next: stint -C p --today 2026-09-15 check
   $ stint list rules
-  id                 name                                                         citation
-  us-flsa-youth      Youth employment provisions of the Fair Labor Standards Act  29 CFR part 570
-  us-il-ccpe         Illinois College and Career Pathway Endorsement              110 ILCS 148/80 and 23 Ill. Adm. Code 258
-  us-il-child-labor  Illinois child labor law                                     820 ILCS 206
+  id                 name                                                         citation                                   origin
+  us-flsa-youth      Youth employment provisions of the Fair Labor Standards Act  29 CFR part 570                            shipped
+  us-il-ccpe         Illinois College and Career Pathway Endorsement              110 ILCS 148/80 and 23 Ill. Adm. Code 258  shipped
+  us-il-child-labor  Illinois child labor law                                     820 ILCS 206                               shipped
   $ stint show rule us-il-ccpe
   rule us-il-ccpe: Illinois College and Career Pathway Endorsement
     citation  110 ILCS 148/80 and 23 Ill. Adm. Code 258
@@ -18,6 +18,7 @@ Rules come with stint as records: they are listed and shown like the others.
               whether one stint may be both an experience and a team challenge. A
               program that reads them otherwise writes its own
               rules/us-il-ccpe.yaml.
+    origin    shipped
 
   versions
     in force  2016-07-29..2199-12-31
@@ -127,7 +128,8 @@ Rules come with stint as records: they are listed and shown like the others.
           }
         }
       }
-    ]
+    ],
+    "origin": "shipped"
   }
 
 They have no file in the program, until one is made to replace them.
@@ -182,7 +184,7 @@ Who is 14 or 15 works within the federal hours; the gate says so beforehand.
   ! counts (us-il-ccpe): nothing for career development; no team-based challenge
   ! not for 14-15: to 21:00 on 2026-10-05; at 14 no later than 19:00; 24 h of 30 h can be worked
   ! to count more: 30 hours with a pathway, a mentor and pay or credit would be 30 of the 60 hours of career development; with 2 seats, work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
-  ! posting: 2 of 6 good; no deliverable, 11h3m a week; beside school 10 h are a lot, no mentor, no skill at a stated level
+  ! posting: 2 of 6 good; no deliverable, 11h3m a week where 10 h beside school are a lot, no mentor, no skill at a stated level
   $ stint explain s-1064 late-shift --today 2026-09-15
   s-1064 (Isaac Kang) on late-shift (Evening desk)
 
@@ -292,3 +294,32 @@ What has no room in a table stands in blocks, one kind of dangerous work a line.
         saws                     14  Power-driven saws, shears, chippers and abrasive discs  yes
         woodworking-machines      5  Power-driven woodworking machines                       yes
         wrecking                 15  Wrecking, demolition, breaking ships
+
+A copy of a shipped rule replaces it. It is made by the rule's id alone, once.
+
+  $ stint add rule us-flsa-yuth
+  ! error: a new rule needs `name`, `citation` and `versions` [missing-field]
+  !       | us-flsa-yuth
+  !       | ^~~~~~~~~~~~
+  ! help: did you mean `us-flsa-youth`, which comes with stint? Else write name=… citation=… versions=…
+  ! stint: error: 1 error in the arguments, so nothing was changed
+  [2]
+
+  $ stint add rule us-flsa-youth
+  ! done: add rule us-flsa-youth (1 file)
+  ! next: stint show rule us-flsa-youth
+
+  $ stint add rule us-flsa-youth
+  ! error: there is already a rule `us-flsa-youth` [taken-id]
+  !       | us-flsa-youth
+  !       | ^~~~~~~~~~~~~
+  ! help: take another id; `stint set` changes a record
+  ! stint: error: 1 error in the arguments, so nothing was changed
+  [2]
+
+  $ stint list rules --columns id,origin
+  id                 origin
+  us-flsa-youth      copy
+  us-il-ccpe         shipped
+  us-il-child-labor  shipped
+

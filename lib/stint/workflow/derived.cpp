@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "stint/records/shipped_rules.hpp"
 #include "stint/workflow/derived_credit.hpp"
 #include "stint/workflow/derived_parts.hpp"
 #include "stint/workflow/shown_life.hpp"
@@ -53,6 +54,19 @@ std::map<Word, Number> by_state(const Ledger& ledger, const Business& business,
 std::vector<ShownFact> business_facts(const Ledger& ledger,
                                       const Business& business, Date) {
   return shown_facts(reliability(ledger, business.id));
+}
+
+// Rules
+
+std::string origin(const Ledger&, const Rule& rule, Date) {
+  if (rule.shipped) return "shipped";
+  const auto all = shipped_rules();
+  return std::any_of(all.begin(), all.end(),
+                     [&](const ShippedRule& shipped) {
+                       return shipped.id == rule.id.str();
+                     })
+             ? "copy"
+             : "own";
 }
 
 // Placements
@@ -194,7 +208,11 @@ const std::vector<Derived<Pathway>>& derived_fields<Pathway>() {
 
 template <>
 const std::vector<Derived<Rule>>& derived_fields<Rule>() {
-  static const std::vector<Derived<Rule>> fields;
+  static const std::vector<Derived<Rule>> fields{
+      derived<Rule, origin>("origin",
+                            "Whether it comes with stint, is a copy in this "
+                            "program, or the program's own."),
+  };
   return fields;
 }
 

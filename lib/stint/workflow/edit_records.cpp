@@ -9,6 +9,7 @@
 
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
+#include "stint/records/shipped_rules.hpp"
 
 namespace stint {
 namespace {
@@ -67,6 +68,15 @@ std::string as_argument(const FieldSchema& field) {
   return fmt::format("{}={}", field.name, form.empty() ? "…" : form);
 }
 
+/// The shipped rule whose id `row` comes near, where nothing but the id is
+/// given: a copy of it was wanted.
+std::string shipped_like(Kind kind, const BatchRow& row) {
+  if (kind != Kind::rule || !row.assignments.empty()) return {};
+  std::vector<std::string_view> ids;
+  for (const ShippedRule& rule : shipped_rules()) ids.push_back(rule.id);
+  return nearest(row.id, ids);
+}
+
 /// Reports the required fields that `content` lacks, as one fault.
 void require_fields(Kind kind, const BatchRow& row, const Tree& content,
                     std::vector<Finding>& faults) {
@@ -84,11 +94,15 @@ void require_fields(Kind kind, const BatchRow& row, const Tree& content,
   std::string list = names.back();
   names.pop_back();
   if (!names.empty()) list = join(names, ", ") + " and " + list;
+  std::string help = fmt::format("write {}", join(arguments, " "));
+  if (const std::string near = shipped_like(kind, row); !near.empty())
+    help = fmt::format("did you mean `{}`, which comes with stint? Else {}",
+                       near, help);
   faults.push_back(
       {.span = row.span,
        .check = "missing-field",
        .message = fmt::format("a new {} needs {}", singular(kind), list),
-       .help = fmt::format("write {}", join(arguments, " "))});
+       .help = std::move(help)});
 }
 
 /// The names of the fields that `edits` change, for the summary.
@@ -191,13 +205,16 @@ Changes add_records(Kind kind, const std::vector<BatchRow>& rows,
   const std::set<std::string> taken(ids.begin(), ids.end());
   for (const BatchRow& row : rows) {
     const RecordRef ref{kind, row.id};
-    if (taken.contains(row.id))
+    if (taken.contains(row.id)) {
       faults.push_back(
           {.span = row.span,
            .check = "taken-id",
            .message = fmt::format("there is already a {} `{}`", singular(kind),
                                   row.id),
            .help = "take another id; `stint set` changes a record"});
+      // What it would lack as a new one is beside the point.
+      continue;
+    }
     const EditedRecord record{ref, first_content(program, ref)};
     Tree content = apply_edits(
         record.content, plan_edits(record, row.assignments, program.settings,

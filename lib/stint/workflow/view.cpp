@@ -160,10 +160,11 @@ std::vector<std::string_view> default_columns(Kind kind) {
     case Kind::round:
       return {"id", "method", "today", "summary.placed", "summary.unplaced"};
     case Kind::rule:
+      return {"id", "name", "citation", "origin"};
     case Kind::program:
       break;
   }
-  return {"id", "name", "citation"};
+  return {"id", "name"};
 }
 
 std::vector<Lookup> parse_columns(const ObjectSchema& schema,
