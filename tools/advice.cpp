@@ -51,10 +51,15 @@ std::vector<std::string> advice_after(Session& session,
     return {};
   const Snapshot after = session.preview(snapshot, changes);
   std::vector<const Project*> projects;
-  for (const RecordChange& change : changes.records)
-    if (const Project* project =
-            after.program.projects.find(ProjectId::unchecked(change.record.id)))
+  for (const RecordChange& change : changes.records) {
+    const Project* project =
+        after.program.projects.find(ProjectId::unchecked(change.record.id));
+    // Nobody posts what is closed or called off.
+    if (project != nullptr && (project->status == ProjectStatus::draft ||
+                               project->status == ProjectStatus::open))
       projects.push_back(project);
+  }
+  if (projects.empty()) return {};
   const RuleBook rules(after.program);
   if (projects.size() != 1) return advice_of_several(rules, projects);
   return posting_advice(rules, *projects.front());

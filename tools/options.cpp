@@ -132,8 +132,9 @@ Options& Options::option(std::string_view names, std::optional<bool>& value,
 Options& Options::option(std::string_view names, std::optional<int>& value,
                          std::string_view value_name,
                          std::string_view meaning) {
-  return this->value(names, value_name, meaning,
-                     reader(names, value, "a whole number", "5", parse_number));
+  return this->value(
+      names, value_name, meaning,
+      reader(names, value, "a whole number of 0 or more", "5", parse_number));
 }
 
 Options& Options::one_of(std::string_view names, std::vector<std::string> words,

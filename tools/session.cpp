@@ -203,8 +203,9 @@ Snapshot Session::verify_whole(const std::vector<FilePatch>& patches) {
         new_errors(check(store().overlay(), store().read_with({})), errors);
   if (errors.empty()) return snapshot;
   complain(errors);
-  throw Error(counted(static_cast<std::int64_t>(errors.size()), "error") +
-                  " would come in, so nothing was changed",
+  throw Error("this would bring in " +
+                  counted(static_cast<std::int64_t>(errors.size()), "error") +
+                  ", so nothing was changed",
               "the lines above are those that would have been written");
 }
 

@@ -172,7 +172,7 @@ program was checked with it.
   !     2 | wants: [potery]
   !       |         ^~~~~~
   ! help: did you mean `pottery`?
-  ! stint: error: 2 errors would come in, so nothing was changed
+  ! stint: error: this would bring in 2 errors, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
 
@@ -229,7 +229,7 @@ A batch is one change; an empty cell is no value.
   !     1 | {"id": "s-2007", "name": "\ud83d\ude00", "grade": 13}
   !       |                                                   ^~
   ! help: write a number from 1 to 12
-  ! stint: error: 1 error in standard input, so nothing was changed
+  ! stint: error: 1 error in standard input (`-`), so nothing was changed
   [2]
   $ git add . && git commit -qm 'Add the roster'
 

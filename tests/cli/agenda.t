@@ -117,7 +117,7 @@ The Monday list of the example's program.
   ! help: a year is far enough
   [2]
   $ stint agenda --days soon
-  ! stint: error: `--days` takes a whole number, not `soon`
+  ! stint: error: `--days` takes a whole number of 0 or more, not `soon`
   ! help: such as `--days 5`
   [2]
 

@@ -92,14 +92,14 @@ the header or an open quote keeps the rest from being looked at.
   !     6 | s-1089,"1
   !       |        ^
   ! help: write `"` at the end of the cell
-  ! stint: error: 5 errors in standard input, so nothing was changed
+  ! stint: error: 5 errors in standard input (`-`), so nothing was changed
   [2]
   $ printf 'studnet,hours\ns-1089,2\n' | stint --today 2026-10-19 log --from -
   ! -:1:1: error: no column `studnet` [unknown-field]
   !     1 | studnet,hours
   !       | ^~~~~~~
   ! help: did you mean `student`?
-  ! stint: error: 1 error in standard input, so nothing was changed
+  ! stint: error: 1 error in standard input (`-`), so nothing was changed
   [2]
   $ printf '' | stint --today 2026-10-19 log --from -
   ! stint: error: standard input holds no line to carry out
@@ -135,7 +135,7 @@ JSON Lines say the same; what the command line says holds for every line.
   !     3 | {"student"
   !       | ^
   ! help: close it on the same line
-  ! stint: error: 3 errors in standard input, so nothing was changed
+  ! stint: error: 3 errors in standard input (`-`), so nothing was changed
   [2]
 
 What Python writes for a character beyond the first 65536 is read; half of one
@@ -159,7 +159,7 @@ is not.
   !     2 | {"student": "s-1109", "reason": "\ud83d\ude00", "x": 1}
   !       |                                                 ^~~
   ! help: the columns are day, at, where, answer-by, state, on, cause, coach, reason, force, project, student, by
-  ! stint: error: 2 errors in standard input, so nothing was changed
+  ! stint: error: 2 errors in standard input (`-`), so nothing was changed
   [2]
 
 So do the other commands.

@@ -114,7 +114,7 @@ Mentors have papers too, where the program asks for them.
 How it may not be called.
 
   $ stint report documents --days many
-  ! stint: error: `--days` takes a whole number, not `many`
+  ! stint: error: `--days` takes a whole number of 0 or more, not `many`
   ! help: such as `--days 5`
   [2]
   $ stint report documents --days 4000

@@ -220,7 +220,7 @@ What nobody sees, and what turns a line round, is shown and not sent.
   !     3 | s-9,"a\rb"
   !       |     ^~~~~~
   ! help: take it out
-  ! stint: error: 1 error in standard input, so nothing was changed
+  ! stint: error: 1 error in standard input (`-`), so nothing was changed
   [2]
   $ stint set students s-1 "$(printf 'name=\342\200\256x')" -n
   --- a/students/s-1.yaml
@@ -336,5 +336,5 @@ a line that nobody would read to its end is not shown.
   $ tail -n 3 ../many
   -:1:4891: error: a student has no field `c1000` [unknown-field]
   help: known fields are name, born, email, phone, guardian, family, ids, notes, school, graduates, grade, pathway, skills, wants, seeking, choices, avoids, availability, travel, documents, progress, endorsements, status; a field of your own begins with `x-`
-  stint: error: more than the 1000 errors above in standard input, so nothing was changed
+  stint: error: more than the 1000 errors above in standard input (`-`), so nothing was changed
   $ rm ../many

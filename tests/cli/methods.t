@@ -482,7 +482,7 @@ What does not go together.
   !     2 | business: bakry
   !       |           ^~~~~
   ! help: did you mean `bakery`?
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint match site --compare

@@ -93,7 +93,7 @@ Mistakes, all at once.
   !     3 | mentor: nobody
   !       |         ^~~~~~
   ! help: people of `bright-bakery` stand under `people` in its record
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ git status --short

@@ -36,30 +36,21 @@ A change of one field is a change of one line.
   ! `website` is project `bakery-website`
   ! done: set hours, status of project bakery-website (1 file)
   ! next: stint show project bakery-website
-  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
-  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
-  ! posting: 1 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level, no times
 
 Lists grow and shrink by an item.
 
   $ stint set projects bakery-website times+='mon-thu 15:30-17:30' times+='sat 09:00-13:00' develops=teamwork,web-design
   ! done: set times, develops of project bakery-website (1 file)
   ! next: stint show project bakery-website
-  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
-  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor and a deliverable it would be a team-based challenge
-  ! posting: 2 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level
   $ stint set projects bakery-website times-='sat 09:00-13:00' develops+=initiative
   ! done: set times, develops of project bakery-website (1 file)
   ! next: stint show project bakery-website
-  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
-  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor and a deliverable it would be a team-based challenge
-  ! posting: 2 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level
   $ stint set projects bakery-website status=
   ! done: set status of project bakery-website (1 file)
   ! next: stint show project bakery-website
   ! counts (us-il-ccpe): nothing for career development; no team-based challenge
   ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor and a deliverable it would be a team-based challenge
-  ! posting: 2 of 6 good; no deliverable, 2.5 h; 10 to 40 h are usual, no mentor, no skill at a stated level
+  ! posting: 2 of 6 good; no deliverable, 2.5 h where 10 to 40 h are usual, no mentor, no skill at a stated level
   $ cat projects/bakery-website.yaml
   title: Website
   business: bright-bakery
@@ -213,7 +204,7 @@ Every mistake is shown where it was made, and nothing is changed.
   !     2 | business: brigth-bakery
   !       |           ^~~~~~~~~~~~~
   ! help: did you mean `bright-bakery`?
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set program school_years=
@@ -228,7 +219,7 @@ Every mistake is shown where it was made, and nothing is changed.
   !    58 |   fit: {skills: 80, evidence: 30}
   !       |        ^~~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: weights are percentages: they add up to 100
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ printf 'id,status\ns-1001,gone\ns-1003,left\n' | stint set students --from -
@@ -239,8 +230,8 @@ Every mistake is shown where it was made, and nothing is changed.
   ! -:3:1: error: there is no student `s-1003` [unknown-id]
   !     3 | s-1003,left
   !       | ^~~~~~
-  ! help: did you mean `s-1001`?
-  ! stint: error: 2 errors in standard input, so nothing was changed
+  ! help: `stint add student` makes one
+  ! stint: error: 2 errors in standard input (`-`), so nothing was changed
   [2]
   $ stint set students s-1003 status=left
   ! stint: error: no student `s-1003`

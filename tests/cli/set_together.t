@@ -20,7 +20,7 @@ Fewer seats than are held: by the project, and by one placement more.
   !     4 | seats: 1
   !       |        ^
   ! help: end a placement, or ask the business for another seat
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements website/s-1 history.0.to=applied -q --today 2026-09-14
@@ -30,7 +30,7 @@ Fewer seats than are held: by the project, and by one placement more.
   !     4 | seats: 1
   !       |        ^
   ! help: end a placement, or ask the business for another seat
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ git checkout -q .
@@ -43,7 +43,7 @@ project, by those of a placement, and by a project that comes from elsewhere.
   !     2 | capacity: 1
   !       |           ^
   ! help: end a placement, or raise the capacity
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set projects shop dates=2026-10-05..2026-11-13
@@ -51,7 +51,7 @@ project, by those of a placement, and by a project that comes from elsewhere.
   !     2 | capacity: 2
   !       |           ^
   ! help: end a placement, or raise the capacity
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements shop/s-3 dates=2026-11-02..2026-11-20 --today 2026-09-14
@@ -59,7 +59,7 @@ project, by those of a placement, and by a project that comes from elsewhere.
   !     2 | capacity: 2
   !       |           ^
   ! help: end a placement, or raise the capacity
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements shop/s-3 mentor= -q --today 2026-09-14
@@ -69,7 +69,7 @@ project, by those of a placement, and by a project that comes from elsewhere.
   !     2 | capacity: 2
   !       |           ^
   ! help: end a placement, or raise the capacity
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements shop/s-3 dates=2027-01-11..2027-02-19 -q --today 2026-09-14
@@ -92,7 +92,7 @@ A person whom projects and placements name, of the business and of another one.
   !     3 | mentor: ann
   !       |         ^~~
   ! help: people of `bakery` stand under `people` in its record
-  ! stint: error: 2 errors would come in, so nothing was changed
+  ! stint: error: this would bring in 2 errors, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set projects website business=florist
@@ -100,7 +100,7 @@ A person whom projects and placements name, of the business and of another one.
   !     3 | mentor: ann
   !       |         ^~~
   ! help: people of `florist` stand under `people` in its record
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set projects website business=florist mentor=bob -q
@@ -109,7 +109,7 @@ A person whom projects and placements name, of the business and of another one.
   !     2 | mentor: ann
   !       |         ^~~
   ! help: people of `florist` stand under `people` in its record
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements shop/s-3 mentor=bob --today 2026-09-14
@@ -117,7 +117,7 @@ A person whom projects and placements name, of the business and of another one.
   !     2 | mentor: bob
   !       |         ^~~
   ! help: people of `bakery` stand under `people` in its record
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ git checkout -q .
@@ -129,7 +129,7 @@ What a record names itself, with the nearest of all that there are.
   !     2 | skills: {tecmwork: 2}
   !       |          ^~~~~~~~
   ! help: did you mean `teamwork`?
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set students s-1 'choices=[website, shopp]'
@@ -137,7 +137,7 @@ What a record names itself, with the nearest of all that there are.
   !     2 | choices: [website, shopp]
   !       |                    ^~~~~
   ! help: did you mean `shop`?
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements website/s-1 round=2026-fall --today 2026-09-14
@@ -145,7 +145,7 @@ What a record names itself, with the nearest of all that there are.
   !     2 | round: 2026-fall
   !       |        ^~~~~~~~~
   ! help: `stint list rounds` shows them
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
 

@@ -39,7 +39,7 @@ refused, wherever it is made.
   !     1 | history: [{to: accepted, on: 2026-10-01}]
   !       | ^
   ! help: change the plan, or move it on with `--force --reason`
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set school north 'school_hours=[mon-fri 08:00-18:00]' --today 2026-10-02
@@ -51,7 +51,7 @@ refused, wherever it is made.
   !     1 | history: [{to: accepted, on: 2026-10-01}]
   !       | ^
   ! help: change the plan, or move it on with `--force --reason`
-  ! stint: error: 2 errors would come in, so nothing was changed
+  ! stint: error: this would bring in 2 errors, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placement mural/s-1 'times=[mon-thu 18:30-20:30]' --today 2026-10-02
@@ -59,6 +59,6 @@ refused, wherever it is made.
   !     1 | history: [{to: accepted, on: 2026-10-01}]
   !       | ^
   ! help: change the plan, or move it on with `--force --reason`
-  ! stint: error: 1 error would come in, so nothing was changed
+  ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]

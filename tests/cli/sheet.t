@@ -119,27 +119,27 @@ How a sheet may not be written.
   !     2 | pantry-inventory,s-1089,3
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: name it in `on`
-  ! stint: error: 1 error in standard input, so nothing was changed
+  ! stint: error: 1 error in standard input (`-`), so nothing was changed
   [2]
   $ printf 'project,student,on,worked\npantry-inventory,s-1089,2026-10-17,2.5\n' | stint --today 2026-10-19 log --from -
   ! -:2:1: error: s-1089 on pantry-inventory: `worked` is what a sheet says, and is only compared
   !     2 | pantry-inventory,s-1089,2026-10-17,2.5
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: use `--verify`; to enter hours, call the column `hours`
-  ! stint: error: 1 error in standard input, so nothing was changed
+  ! stint: error: 1 error in standard input (`-`), so nothing was changed
   [2]
   $ printf 'project,student,on,hours\npantry-inventory,s-1089,2026-10-17,2.5\n' | stint --today 2026-10-19 log --verify --from -
   ! -:2:1: error: s-1089 on pantry-inventory: `--verify` confirms entries, and enters none
   !     2 | pantry-inventory,s-1089,2026-10-17,2.5
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: leave out everything but the day, `--on DATE`; the hours of a sheet stand in a column `worked`
-  ! stint: error: 1 error in standard input, so nothing was changed
+  ! stint: error: 1 error in standard input (`-`), so nothing was changed
   [2]
   $ printf 'project,student,on,worked\npantry-inventory,s-1001,2026-10-17,2.5\n' | stint --today 2026-10-19 log --verify --from -
   ! -:2:1: error: s-1001 on pantry-inventory: there is no placement
   !     2 | pantry-inventory,s-1001,2026-10-17,2.5
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: `stint enroll pantry-inventory s-1001` makes one
-  ! stint: error: 1 error in standard input, so nothing was changed
+  ! stint: error: 1 error in standard input (`-`), so nothing was changed
   [2]
   $ git status --short

@@ -288,7 +288,7 @@ More than there is, and none.
   ! help: `stint undo` takes back one change
   [2]
   $ stint undo --steps many
-  ! stint: error: `--steps` takes a whole number, not `many`
+  ! stint: error: `--steps` takes a whole number of 0 or more, not `many`
   ! help: such as `--steps 5`
   [2]
   $ stint undo --list --steps 2

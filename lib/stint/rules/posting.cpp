@@ -30,13 +30,13 @@ std::string against_dates(const Project& project, bool has_school) {
   const std::int64_t minutes = project.hours.minutes;
   const std::int64_t a_week = minutes * 7 / std::max(7, project.dates.days());
   if (!has_school || a_week <= most_minutes_a_week) return {};
-  return fmt::format("{} a week; beside school 10 h are a lot",
+  return fmt::format("{} a week where 10 h beside school are a lot",
                      in_hours({static_cast<std::int32_t>(a_week)}));
 }
 
 std::string against_hours(const Project& project) {
   if (project.hours < least_usual_hours || project.hours > most_usual_hours)
-    return fmt::format("{}; {} to {} are usual", in_hours(project.hours),
+    return fmt::format("{} where {} to {} are usual", in_hours(project.hours),
                        str(least_usual_hours), in_hours(most_usual_hours));
   return {};
 }

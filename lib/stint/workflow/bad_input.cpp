@@ -14,7 +14,7 @@ std::vector<Diagnostic> sorted(std::vector<Diagnostic> diagnostics) {
 
 std::string name_of(const std::string& file) {
   if (file.empty()) return "the arguments";
-  return file == "-" ? "standard input" : printable(file);
+  return file == "-" ? "standard input (`-`)" : printable(file);
 }
 
 // Of sorted ones, since sorting drops those that are there twice.

@@ -20,6 +20,19 @@ std::string known_columns(Names known) {
   return "the columns are " + join(names, ", ");
 }
 
+/// A spreadsheet of some countries writes `;` where CSV has a comma.
+std::string help_with(const std::string& name, const std::string& guess,
+                      Names known) {
+  for (const char mark : {';', '\t'})
+    if (name.find(mark) != std::string::npos)
+      return fmt::format(
+          "columns are divided by commas, and this line by {}: save the file "
+          "as CSV with commas",
+          mark == ';' ? "`;`" : "tabs");
+  return guess.empty() ? known_columns(known)
+                       : fmt::format("did you mean `{}`?", guess);
+}
+
 /// Reports a name that is none of the columns.
 bool check_name(const BatchName& name, Names known,
                 std::vector<Finding>& faults) {
@@ -30,8 +43,7 @@ bool check_name(const BatchName& name, Names known,
       {.span = name.span,
        .check = "unknown-field",
        .message = fmt::format("no column `{}`", printable(name.text)),
-       .help = guess.empty() ? known_columns(known)
-                             : fmt::format("did you mean `{}`?", guess)});
+       .help = help_with(name.text, guess, known)});
   return false;
 }
 

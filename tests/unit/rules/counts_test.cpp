@@ -172,8 +172,8 @@ TEST_CASE("a good posting has six things") {
   CHECK(Advised(complete, 30).faults() == "");
   CHECK(Advised("seats: 1\n", 45, "2026-10-05..2026-10-16").faults() ==
         "deliverable: no deliverable\n"
-        "dates: 26h15m a week; beside school 10 h are a lot\n"
-        "hours: 45 h; 10 to 40 h are usual\n"
+        "dates: 26h15m a week where 10 h beside school are a lot\n"
+        "hours: 45 h where 10 to 40 h are usual\n"
         "mentor: no mentor\n"
         "skills: no skill at a stated level\n"
         "times: no times\n");
