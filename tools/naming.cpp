@@ -38,18 +38,7 @@ std::vector<RecordRef> all_called(const Program& program,
 
 [[noreturn]] void refuse_unknown(const Program& program,
                                  const std::string& text) {
-  constexpr std::size_t most_guesses = 3;
-  std::vector<std::string> ids;
-  for (const KindName& name : kind_names())
-    for (std::string& id : ids_of(program, name.kind))
-      ids.push_back(std::move(id));
-  std::vector<std::string> guesses{nearest(text, ids)};
-  if (guesses.front().empty()) guesses.clear();
-  if (guesses.empty())
-    for (const std::string& id : ids)
-      if (guesses.size() < most_guesses && has_word_like(id, text))
-        guesses.push_back(id);
-  const std::string help = did_you_mean(guesses);
+  const std::string help = did_you_mean(guesses(program, text));
   throw Error("no record `" + printable(text) + "`",
               help.empty() ? "`stint list KIND` shows what there is, such as "
                              "`stint list students`"

@@ -57,7 +57,7 @@ Every bad line is told, whatever is wrong with it.
   ! ../bad.csv:3:1: error: no student `s-9999`
   !     3 | s-9999,2,2026-10-18,
   !       | ^~~~~~
-  ! help: did you mean `s-1099`?
+  ! help: `stint list students` shows all there are
   ! ../bad.csv:4:1: error: s-1112 on pantry-inventory: 2026-10-25 is after today, 2026-10-19
   !     4 | s-1112,2,2026-10-25,
   !       | ^~~~~~~~~~~~~~~~~~~~
@@ -83,7 +83,7 @@ the header or an open quote keeps the rest from being looked at.
   ! -:4:1: error: no student `s-9999`
   !     4 | s-9999,1
   !       | ^~~~~~
-  ! help: did you mean `s-1099`?
+  ! help: `stint list students` shows all there are
   ! -:5:1: error: 3 cells, but the first row has 2 [csv]
   !     5 | s-1123,1,2
   !       | ^~~~~~~~~~

@@ -70,7 +70,7 @@ at all is asked of everybody, and all that stands against it is told.
   ! no project `bakery-web`
   !   did you mean `bakery-website`?
   ! no student `s-9999`
-  !   did you mean `s-1099`?
+  !   `stint list students` shows all there are
   [2]
   $ stint --today 2026-10-19 enroll model-room s-1042 s-1002
   ! stint: error: 7 problems, so nothing was changed

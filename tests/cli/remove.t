@@ -110,7 +110,7 @@ A placement has two ids.
   ! would remove placement bakery-website/s-1001: 1 file
   $ stint remove placements bakery-website/s-1002
   ! stint: error: no placement `bakery-website/s-1002`
-  ! help: did you mean `bakery-website/s-1001`?
+  ! help: `stint list placements` shows all there are
   [2]
   $ stint remove students s-9999
   ! stint: error: no student `s-9999`

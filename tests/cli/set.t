@@ -235,7 +235,7 @@ Every mistake is shown where it was made, and nothing is changed.
   [2]
   $ stint set students s-1003 status=left
   ! stint: error: no student `s-1003`
-  ! help: did you mean `s-1001`?
+  ! help: `stint list students` shows all there are
   [2]
   $ stint set students status=left
   ! stint: error: which student?

@@ -258,12 +258,12 @@ What is not there.
 
   $ stint show s-4
   ! stint: error: no record `s-4`
-  ! help: did you mean `s-1`?
+  ! help: `stint list KIND` shows what there is, such as `stint list students`
   [2]
 
   $ stint show students s-11
   ! stint: error: no student `s-11`
-  ! help: did you mean `s-1`?
+  ! help: `stint list students` shows all there are
   [2]
 
   $ stint show pupil s-1

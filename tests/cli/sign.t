@@ -111,7 +111,7 @@ A batch: what came back with the mail, whoever it is about.
   ! mail.csv:2:1: error: no student `s-9011`
   !     2 | s-9011,guardian-consent,2026-09-01,2027-06-30,
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  ! help: did you mean `s-1011`?
+  ! help: `stint list students` shows all there are
   ! mail.csv:3:25: error: until: `soon` is no date
   !     3 | s-1012,release-consent,,soon,students
   !       |                         ^~~~
@@ -144,11 +144,10 @@ Mistakes.
   $ stint sign guardian-consent s-104 bright-bakery s-1042 s-1042 --until 2027-07-01 --today 2026-09-15
   ! stint: error: 3 problems, so nothing was changed
   ! no student `s-104`
-  !   did you mean `s-1004`?
   ! no student `bright-bakery`
-  !   `stint list students` shows all there are
   ! s-1042: named twice
   !   leave one of them out
+  ! help: `stint list students` shows all there are
   [2]
   $ stint sign clearance bright-bakery.jole --for mentors --today 2026-09-15
   ! stint: error: `bright-bakery.jole` is nobody at bright-bakery

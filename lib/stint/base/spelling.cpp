@@ -11,6 +11,35 @@ std::size_t difference(std::size_t a, std::size_t b) {
   return a > b ? a - b : b - a;
 }
 
+bool is_digit(char c) { return '0' <= c && c <= '9'; }
+
+std::string letters_of(std::string_view text) {
+  std::string letters(text);
+  std::erase_if(letters, is_digit);
+  return letters;
+}
+
+// The numbers in `text`, with a blank around each.
+std::string numbers_of(std::string_view text) {
+  std::string numbers = " ";
+  for (const char c : text) {
+    if (is_digit(c))
+      numbers += c;
+    else if (numbers.back() != ' ')
+      numbers += ' ';
+  }
+  if (numbers.back() != ' ') numbers += ' ';
+  return numbers;
+}
+
+// A number is not misspelt: `s-1099` is somebody else than `s-9999`. What is
+// meant has every number that was written, and more than other digits.
+bool is_another(std::string_view word, std::string_view candidate) {
+  if (word == candidate) return false;
+  return letters_of(word) == letters_of(candidate) ||
+         numbers_of(candidate).find(numbers_of(word)) == std::string::npos;
+}
+
 template <class Text>
 std::string nearest_of(std::string_view word,
                        std::span<const Text> candidates) {
@@ -26,6 +55,7 @@ std::string nearest_of(std::string_view word,
     const std::size_t distance = edit_distance(wanted, folded);
     // With every letter changed, nothing of the word is left to be meant.
     if (distance > limit || distance >= longer) continue;
+    if (is_another(wanted, folded)) continue;
     const bool better = best.empty() || distance < best_distance ||
                         (distance == best_distance && candidate < best);
     if (!better) continue;
@@ -74,10 +104,16 @@ bool has_word_like(std::string_view text, std::string_view beginning) {
   const std::string folded = fold_case(text);
   const std::string wanted = fold_case(beginning);
   for (std::size_t at = folded.find(wanted); at != std::string::npos;
-       at = folded.find(wanted, at + 1))
+       at = folded.find(wanted, at + 1)) {
+    const std::size_t end = at + wanted.size();
+    // Half a number is another number.
+    if (end < folded.size() && is_digit(folded[end - 1]) &&
+        is_digit(folded[end]))
+      continue;
     if (at == 0 ||
         std::string_view(" -._").find(folded[at - 1]) != std::string_view::npos)
       return true;
+  }
   return false;
 }
 

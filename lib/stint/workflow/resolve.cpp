@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "stint/base/plain_letters.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 
@@ -56,27 +57,35 @@ std::vector<const R*> named(const Program& program, std::string_view text) {
 
 constexpr std::size_t most_guesses = 3;
 
-// The id of the record whose id or name is nearest to `text`, or those of the
-// first few that have a word like it.
+// What a record may be called, in plain letters, and its id.
+struct Call {
+  std::string plain;
+  std::string id;
+};
+
 template <class R>
-std::vector<std::string> guesses_for(const Program& program,
-                                     std::string_view text) {
-  std::vector<std::pair<std::string, std::string>> calls;
+void add_calls(const Program& program, std::vector<Call>& calls) {
   for (const R& record : records<R>(program)) {
-    calls.emplace_back(id_of(record), id_of(record));
+    const std::string id = id_of(record);
+    calls.push_back({id, id});
     for (const std::string_view name : names_of(record))
-      calls.emplace_back(std::string(name), id_of(record));
+      calls.push_back({plain_letters(name), id});
   }
+}
+
+std::vector<std::string> guesses_among(const std::vector<Call>& calls,
+                                       std::string_view text) {
+  const std::string wanted = plain_letters(text);
   std::vector<std::string_view> candidates;
   candidates.reserve(calls.size());
-  for (const auto& call : calls) candidates.push_back(call.first);
-  const std::string guess = nearest(text, candidates);
-  for (const auto& [call, id] : calls)
-    if (call == guess && !guess.empty()) return {id};
+  for (const Call& call : calls) candidates.push_back(call.plain);
+  const std::string guess = nearest(wanted, candidates);
+  for (const Call& call : calls)
+    if (call.plain == guess && !guess.empty()) return {call.id};
   std::vector<std::string> ids;
-  for (const auto& [call, id] : calls) {
+  for (const auto& [plain, id] : calls) {
     const bool is_new = std::find(ids.begin(), ids.end(), id) == ids.end();
-    if (is_new && ids.size() < most_guesses && has_word_like(call, text))
+    if (is_new && ids.size() < most_guesses && has_word_like(plain, wanted))
       ids.push_back(id);
   }
   return ids;
@@ -85,7 +94,9 @@ std::vector<std::string> guesses_for(const Program& program,
 template <class R>
 [[noreturn]] void refuse_unknown(const Program& program,
                                  std::string_view text) {
-  const std::string help = did_you_mean(guesses_for<R>(program, text));
+  std::vector<Call> calls;
+  add_calls<R>(program, calls);
+  const std::string help = did_you_mean(guesses_among(calls, text));
   throw Error(fmt::format("no {} `{}`", singular(R::kind), printable(text)),
               help.empty() ? fmt::format("`stint list {}` shows all there are",
                                          plural(R::kind))
@@ -108,6 +119,15 @@ const R& resolve_as(const Program& program, std::string_view text) {
 }
 
 }  // namespace
+
+std::vector<std::string> guesses(const Program& program,
+                                 std::string_view text) {
+  std::vector<Call> calls;
+  for (const KindName& name : kind_names())
+    if (name.kind != Kind::program)
+      with_kind(name.kind, [&]<class R>() { add_calls<R>(program, calls); });
+  return guesses_among(calls, text);
+}
 
 Resolved resolve(const Program& program, Kind kind, std::string_view text) {
   return with_kind(kind, [&]<class R>() {

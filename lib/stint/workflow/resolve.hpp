@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "stint/base/export.hpp"
 #include "stint/records/program.hpp"
@@ -22,6 +23,12 @@ struct Resolved {
 /// the person did not write, since names may be private.
 STINT_EXPORT Resolved resolve(const Program& program, Kind kind,
                               std::string_view text);
+
+/// The ids of the records, of whatever kind, that a person may have meant by
+/// `text`: the one whose id or name is nearest, accents ignored, else the first
+/// few that have a word like it.
+STINT_EXPORT std::vector<std::string> guesses(const Program& program,
+                                              std::string_view text);
 
 /// The same as records.
 STINT_EXPORT const Student& resolve_student(const Program& program,

@@ -21,12 +21,12 @@ A student that is named has a record; so has that of a placement.
   placements/mural/s-9.yaml:1:1: error: there is no student `s-9`, after whom this file is named [unknown-student]
       1 | history: [{to: active, on: 2026-10-05}]
         | ^
-  help: did you mean `s-1`?
+  help: `stint list students` shows them
 
   projects/mural.yaml:6:14: error: there is no student `s-01` [unknown-student]
       6 | candidates: [s-01]
         |              ^~~~
-  help: did you mean `s-1`?
+  help: `stint list students` shows them
 
   5 files, 2 errors
   1 of 1 open or draft project could count for more or be easier to fill: `stint check --advice`

@@ -74,3 +74,19 @@ TEST_CASE("guesses are joined in a question") {
   CHECK(asked({"a", "b"}) == "did you mean `a` or `b`?");
   CHECK(asked({"a", "b", "c"}) == "did you mean `a`, `b` or `c`?");
 }
+
+TEST_CASE("another number is another record, not a slip of the finger") {
+  CHECK(suggestion("s-9999", {"s-1099", "s-999"}) == "");
+  CHECK(suggestion("bakery-website/s-1042", {"bakery-website-2025/s-1013"}) ==
+        "");
+  CHECK(suggestion("s1042", {"s-1042"}) == "s-1042");
+  CHECK(suggestion("S-1042", {"s-1042"}) == "s-1042");
+  CHECK(suggestion("bakery-websit-2025", {"bakery-website-2025"}) ==
+        "bakery-website-2025");
+  CHECK(suggestion("libary-video", {"library-video-2"}) == "library-video-2");
+}
+
+TEST_CASE("half a number is no beginning") {
+  CHECK_FALSE(stint::has_word_like("s-1042", "s-104"));
+  CHECK(stint::has_word_like("bakery-2025", "bakery"));
+}

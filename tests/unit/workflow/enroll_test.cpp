@@ -153,7 +153,7 @@ TEST_CASE("all problems of a batch are told, with their lines") {
         "seats.csv:2:5: error: no student `s-9`\n"
         "    2 | wep,s-9,\n"
         "      |     ^~~\n"
-        "help: did you mean `s-1`?\n"
+        "help: `stint list students` shows all there are\n"
         "seats.csv:3:1: error: s-4 on web: status: the student has left\n"
         "    3 | web,s-4,\n"
         "      | ^~~~~~~~\n"
