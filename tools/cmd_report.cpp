@@ -117,7 +117,9 @@ int report_documents(const Args& args, Session& session) {
 
 int run(const Args& args, Session& session) {
   if (args.name == "documents") return report_documents(args, session);
-  if (args.days) throw UsageError("`--days` is for the report `documents`");
+  if (args.days)
+    throw UsageError("`--days` is for the report `documents`",
+                     "`--from DATE` and `--to DATE` limit the others");
   const ReportKind& kind = report_kind(args.name);
   const Snapshot snapshot = session.read(everything);
   const Ledger ledger(snapshot.program);

@@ -61,6 +61,7 @@ Every bad line is told, whatever is wrong with it.
   ! ../bad.csv:4:1: error: s-1112 on pantry-inventory: 2026-10-25 is after today, 2026-10-19
   !     4 | s-1112,2,2026-10-25,
   !       | ^~~~~~~~~~~~~~~~~~~~
+  ! help: hours are entered when they have been worked
   ! ../bad.csv:6:1: error: no student is named
   !     6 | ,1,2026-10-18,
   !       | ^~~~~~~~~~~~~~

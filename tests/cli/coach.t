@@ -82,6 +82,7 @@ What cannot be is refused, and nothing is changed.
 
   $ stint --today 2026-09-15 coach patient-handouts s-1126 --note 'Bring a leaflet of your own'
   ! stint: error: s-1126 on patient-handouts: this was noted already, on 2026-09-15
+  ! help: `--note TEXT` notes something else
   [2]
   $ stint --today 2026-09-15 coach patient-handouts s-1126 --next libary-video
   ! stint: error: s-1126 on patient-handouts: no project `libary-video`
@@ -93,9 +94,11 @@ What cannot be is refused, and nothing is changed.
   [2]
   $ stint --today 2026-09-15 coach patient-handouts s-1126 --on 2026-09-16
   ! stint: error: s-1126 on patient-handouts: 2026-09-16 is after today, 2026-09-15
+  ! help: it is noted on that day, or later
   [2]
   $ stint --today 2026-09-15 coach patient-handouts s-1126 --on 2026-01-16
   ! stint: error: s-1126 on patient-handouts: 2026-01-16 is before the first step, on 2026-09-02
+  ! help: name a later day with `--on DATE`
   [2]
   $ stint --today 2026-09-15 move shortlisted patient-handouts s-1126 --coach
   ! stint: error: s-1126 on patient-handouts: `--coach` is for a student whose stint ended, and shortlisted is no end

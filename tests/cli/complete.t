@@ -53,6 +53,7 @@ What cannot be is refused, and nothing is changed.
   [2]
   $ stint --today 2026-10-19 complete laptop-refresh s-1101 --outcome met --on 2026-10-20
   ! stint: error: s-1101 on laptop-refresh: 2026-10-20 is after today, 2026-10-19
+  ! help: name another day with `--on`
   [2]
   $ git status --short
   $ stint complete laptop-refresh s-1101 --outcome fine

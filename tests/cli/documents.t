@@ -122,6 +122,7 @@ How it may not be called.
   [2]
   $ stint report --days 10
   ! stint: error: `--days` is for the report `documents`
+  ! help: `--from DATE` and `--to DATE` limit the others
   [2]
   $ stint report document
   ! stint: error: there is no report `document`

@@ -136,6 +136,7 @@ A placement that ended begins again; a completed one does not.
   [2]
   $ stint --today 2026-10-19 enroll bakery-website-spring s-1042
   ! stint: error: s-1042 on bakery-website-spring: completed, which is final
+  ! help: for another stint `stint repeat` makes a new project
   [2]
   $ stint --today 2026-10-19 enroll bakery-website s-1004 --to ended
   ! stint: error: s-1004 on bakery-website: a stint does not begin as ended

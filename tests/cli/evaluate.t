@@ -63,6 +63,7 @@ What cannot be is refused, and nothing is changed.
   [2]
   $ stint --today 2026-10-19 evaluate pantry-inventory s-1089 --as student --again yes --on 2026-10-20
   ! stint: error: s-1089 on pantry-inventory: 2026-10-20 is after today, 2026-10-19
+  ! help: it is entered on that day, or later
   [2]
   $ stint --today 2026-10-19 evaluate pantry-inventory s-1089 --as student --again yes --on 2026-09-01
   ! stint: error: s-1089 on pantry-inventory: 2026-09-01 is before the stint started, on 2026-09-05

@@ -56,6 +56,7 @@ What cannot be is refused.
 
   $ stint --today 2026-10-19 log pantry-inventory s-1089 2 --on 2026-10-25
   ! stint: error: s-1089 on pantry-inventory: 2026-10-25 is after today, 2026-10-19
+  ! help: hours are entered when they have been worked
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089 2 --on 2026-09-01
   ! stint: error: s-1089 on pantry-inventory: 2026-09-01 is outside the stint, 2026-09-05..2026-10-24
@@ -71,6 +72,7 @@ What cannot be is refused.
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089 1 --absent excused
   ! stint: error: s-1089 on pantry-inventory: either hours or `--absent`, not both
+  ! help: leave out the one that is not so
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089 --absent excused --start 9:00
   ! stint: error: s-1089 on pantry-inventory: an absence has no `--start`, `--end`, `--break` or `--late`
@@ -88,6 +90,7 @@ What cannot be is refused.
   [2]
   $ stint --today 2026-10-19 log --verify pantry-inventory s-1089 --on 2026-10-18
   ! stint: error: s-1089 on pantry-inventory: no entry for 2026-10-18
+  ! help: `stint show pantry-inventory/s-1089` shows the days
   [2]
   $ stint --today 2026-10-19 log product-photos s-1099 2
   ! stint: error: s-1099 on product-photos: offered since 2026-09-10, and hours are logged while a stint is active

@@ -54,12 +54,15 @@ What does not follow is refused, and nothing is changed.
   [2]
   $ stint --today 2026-10-19 move ended product-photos s-1099 --on 2026-10-01
   ! stint: error: s-1099 on product-photos: 2026-10-01 is before the last step, active on 2026-10-19
+  ! help: name another day with `--on`
   [2]
   $ stint --today 2026-10-19 move ended product-photos s-1099 --on 2026-10-20
   ! stint: error: s-1099 on product-photos: 2026-10-20 is after today, 2026-10-19
+  ! help: name another day with `--on`
   [2]
   $ stint --today 2026-10-19 move active bakery-website-spring s-1042
   ! stint: error: s-1042 on bakery-website-spring: completed on 2026-05-22, which is final
+  ! help: `stint undo` takes back a step that was the last change; `stint show bakery-website-spring/s-1042` shows the stint
   [2]
   $ stint --today 2026-10-19 move offered portrait-day s-1042
   ! stint: error: s-1042 on portrait-day: rejected on 2026-03-10

@@ -11,19 +11,25 @@
 namespace stint {
 namespace {
 
-std::string why_not(const Placement& placement, const Coaching& coaching,
-                    Date today) {
+std::optional<BrokenRule> why_not(const Placement& placement,
+                                  const Coaching& coaching, Date today) {
   if (coaching.on > today)
-    return fmt::format("{} is after today, {}", coaching.on.str(), today.str());
+    return BrokenRule{
+        fmt::format("{} is after today, {}", coaching.on.str(), today.str()),
+        "it is noted on that day, or later"};
   if (coaching.on < placement.history.front().on)
-    return fmt::format("{} is before the first step, on {}", coaching.on.str(),
-                       placement.history.front().on.str());
+    return BrokenRule{
+        fmt::format("{} is before the first step, on {}", coaching.on.str(),
+                    placement.history.front().on.str()),
+        "name a later day with `--on DATE`"};
   const auto same = [&](const Coaching& other) {
     return other.on == coaching.on && other.note == coaching.note;
   };
   if (std::any_of(placement.coaching.begin(), placement.coaching.end(), same))
-    return fmt::format("this was noted already, on {}", coaching.on.str());
-  return {};
+    return BrokenRule{
+        fmt::format("this was noted already, on {}", coaching.on.str()),
+        "`--note TEXT` notes something else"};
+  return std::nullopt;
 }
 
 Coaching coaching_of(const Steps& steps, const CoachRequest& request,
@@ -79,9 +85,8 @@ bool enter_coaching(Steps& steps, const CoachRequest& request,
                        "next");
     return false;
   }
-  if (const std::string why = why_not(placement, coaching, steps.acting.today);
-      !why.empty()) {
-    steps.problems.add(request.subject, found.str(), why);
+  if (const auto why = why_not(placement, coaching, steps.acting.today)) {
+    steps.problems.add(request.subject, found.str(), why->text, why->help);
     return false;
   }
   steps.change_of(found.id())

@@ -64,7 +64,8 @@ bool enroll_one(Steps& steps, const EnrollRequest& request,
                     placement->history.back().on.str()),
         fmt::format("`{}` goes on", next_command(step.to, found.id())));
   if (placement != nullptr && placement->state() == State::completed)
-    return refuse("completed, which is final", "");
+    return refuse("completed, which is final",
+                  "for another stint `stint repeat` makes a new project");
   if (const auto why = why_not_arranged(request.arrangement, step.to, step.on))
     return refuse(why->text, why->help);
   arrange(request.arrangement, step);

@@ -86,7 +86,8 @@ Refusal why_twice(const Placement& placement, const EvaluateRequest& request) {
 
 Refusal why_not_day(const Placement& placement, Date on, Date today) {
   if (on > today)
-    return {{fmt::format("{} is after today, {}", on.str(), today.str()), ""}};
+    return {{fmt::format("{} is after today, {}", on.str(), today.str()),
+             "it is entered on that day, or later"}};
   const auto start =
       std::find_if(placement.history.begin(), placement.history.end(),
                    [](const Step& step) { return step.to == State::active; });

@@ -32,7 +32,9 @@ Refusal why_not_state(const Placement& placement, const PlacementId& id) {
 }
 
 Refusal why_not_absent(const LogRequest& request) {
-  if (request.hours) return {{"either hours or `--absent`, not both", ""}};
+  if (request.hours)
+    return {{"either hours or `--absent`, not both",
+             "leave out the one that is not so"}};
   if (request.start || request.end || request.rest || request.late)
     return {
         {"an absence has no `--start`, `--end`, `--break` or `--late`", ""}};
@@ -84,7 +86,7 @@ Refusal why_not_entry(const LogRequest& request) {
 Refusal why_not_day(const Shift& shift, const DateRange& dates, Date today) {
   if (shift.on > today)
     return {{fmt::format("{} is after today, {}", shift.on.str(), today.str()),
-             ""}};
+             "hours are entered when they have been worked"}};
   if (!dates.contains(shift.on))
     return {
         {fmt::format("{} is outside the stint, {}", shift.on.str(), str(dates)),

@@ -151,8 +151,10 @@ void verify(Log& log, const LogRequest& request, const Found& found,
   };
   if (request.on &&
       std::none_of(placement.shifts.begin(), placement.shifts.end(), is_meant))
-    log.steps.problems.add(request.subject, found.str(),
-                           fmt::format("no entry for {}", request.on->str()));
+    log.steps.problems.add(
+        request.subject, found.str(),
+        fmt::format("no entry for {}", request.on->str()),
+        fmt::format("`stint show {}` shows the days", found.id().str()));
   else
     sign(log, found, placement, is_meant);
 }

@@ -28,7 +28,10 @@ Refusal why_never(const Placement* placement, const MoveRequest& request,
     return {{fmt::format("{} already, since {}", word(to), since),
              fmt::format("`{}` goes on", next_command(to, id))}};
   if (from == State::completed)
-    return {{fmt::format("completed on {}, which is final", since), ""}};
+    return {{fmt::format("completed on {}, which is final", since),
+             fmt::format("`stint undo` takes back a step that was the last "
+                         "change; `stint show {}` shows the stint",
+                         id.str())}};
   if (to == State::completed)
     return {{"a stint is completed with its outcome",
              fmt::format("`stint complete {} --outcome OUTCOME`", where)}};

@@ -66,7 +66,7 @@ bool Steps::take(const Subject& subject, const Found& found, Step step,
                  const BrokenRules& broken, const Overrule& overrule) {
   const Placement* placement = draft.find(found.id());
   if (const auto why = why_not_on(placement, step.on, acting.today)) {
-    problems.add(subject, found.str(), *why);
+    problems.add(subject, found.str(), *why, "name another day with `--on`");
     return false;
   }
   if (!allow(subject, found, broken, overrule)) return false;

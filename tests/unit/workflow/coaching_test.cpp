@@ -118,9 +118,11 @@ TEST_CASE("coaching is one entry more, with the project to try next") {
       {{"placements/web/s-1.yaml",
         placement(applied, "coaching: [{on: 2026-10-19, note: Hello}]\n")}});
   CHECK(coached(again, {.note = "Hello"}) ==
-        "refused: s-1 on web: this was noted already, on 2026-10-19\n");
+        "refused: s-1 on web: this was noted already, on 2026-10-19\n"
+        "help: `--note TEXT` notes something else\n");
   CHECK(coached(asking(), {.note = "Hello", .on = day("2026-10-20")}) ==
-        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n");
+        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n"
+        "help: it is noted on that day, or later\n");
   CHECK(coached(asking(), {.next = "postr"}) ==
         "refused: s-1 on web: no project `postr`\n"
         "help: did you mean `poster`?\n");

@@ -192,14 +192,16 @@ TEST_CASE("nobody is enrolled twice, nor after completion") {
         "refused: s-1 on web: offered already, since 2026-10-12\n"
         "help: `stint move accepted web s-1` goes on\n");
   CHECK(enroll(life, {request("web", "s-2")}) ==
-        "refused: s-2 on web: completed, which is final\n");
+        "refused: s-2 on web: completed, which is final\n"
+        "help: for another stint `stint repeat` makes a new project\n");
 }
 
 TEST_CASE("an enrolment may be of an earlier day, but of none to come") {
   EnrollRequest dated = request("web", "s-1");
   dated.on = day("2026-10-20");
   CHECK(enroll(Life(), {dated}) ==
-        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n");
+        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n"
+        "help: name another day with `--on`\n");
 }
 
 TEST_CASE("a round is offered as its plan stands, all at once") {

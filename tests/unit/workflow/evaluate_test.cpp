@@ -172,7 +172,8 @@ TEST_CASE("what is evaluated has begun") {
         "2026-10-05\n");
   request.on = day("2026-10-20");
   CHECK(evaluate(with(active()), request) ==
-        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n");
+        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n"
+        "help: it is entered on that day, or later\n");
   request.on = day("2026-10-05");
   CHECK(evaluate(with(active()), request)
             .starts_with("placements/web/s-1.yaml\n"));

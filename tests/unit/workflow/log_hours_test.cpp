@@ -81,7 +81,8 @@ TEST_CASE("an absence is noted instead of hours") {
         "next: stint show placement web/s-1\n");
   entry.hours = stint::Hours{60};
   CHECK(log(with(active()), {entry}) ==
-        "refused: s-1 on web: either hours or `--absent`, not both\n");
+        "refused: s-1 on web: either hours or `--absent`, not both\n"
+        "help: leave out the one that is not so\n");
   entry.hours.reset();
   entry.start = stint::parse_clock("15:30");
   CHECK(log(with(active()), {entry}) ==
@@ -107,7 +108,8 @@ TEST_CASE("the day is one of the stint's, and not after today") {
         "help: name the day with `--on DATE`, or give the placement its own "
         "`dates`\n");
   CHECK(log(with(active()), {request("1", "2026-10-20")}) ==
-        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n");
+        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n"
+        "help: hours are entered when they have been worked\n");
   CHECK(log(with(active("dates: 2026-10-05..2026-10-18\n")),
             {request("1", "2026-10-19")}) ==
         "refused: s-1 on web: 2026-10-19 is outside the stint, "
@@ -216,7 +218,8 @@ TEST_CASE("verifying may be for one day, and is possible after completion") {
         "next: stint log --verify web s-1\n");
   verify.on = day("2026-10-13");
   CHECK(log(with(active(two_entries)), {verify}) ==
-        "refused: s-1 on web: no entry for 2026-10-13\n");
+        "refused: s-1 on web: no entry for 2026-10-13\n"
+        "help: `stint show web/s-1` shows the days\n");
   verify.on = day("2026-10-12");
   CHECK(log(with(active(two_entries)), {verify}) ==
         "nothing to do: all hours are verified already\n");

@@ -74,10 +74,12 @@ TEST_CASE("history goes neither back nor beyond today") {
   request.on = day("2026-10-01");
   CHECK(move(ready("web", accepted), {request}) ==
         "refused: s-1 on web: 2026-10-01 is before the last step, accepted on "
-        "2026-10-02\n");
+        "2026-10-02\n"
+        "help: name another day with `--on`\n");
   request.on = day("2026-10-20");
   CHECK(move(ready("web", accepted), {request}) ==
-        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n");
+        "refused: s-1 on web: 2026-10-20 is after today, 2026-10-19\n"
+        "help: name another day with `--on`\n");
 }
 
 TEST_CASE("an end says why, in a word and in words") {
@@ -118,7 +120,9 @@ TEST_CASE("a completed stint stays completed, by force too") {
                    "  - {to: active, on: 2026-10-05}\n"
                    "  - {to: completed, on: 2026-10-16}\n"),
              {request}) ==
-        "refused: s-1 on web: completed on 2026-10-16, which is final\n");
+        "refused: s-1 on web: completed on 2026-10-16, which is final\n"
+        "help: `stint undo` takes back a step that was the last change; `stint "
+        "show web/s-1` shows the stint\n");
 }
 
 TEST_CASE("a stint starts when every document is on file") {
