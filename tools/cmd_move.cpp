@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "command.hpp"
 #include "placements.hpp"
 #include "stint/base/text.hpp"
@@ -44,6 +46,14 @@ std::vector<BatchColumn<MoveRequest>> columns() {
   return columns;
 }
 
+// Whether the state was written last: `move PROJECT STUDENT STATE`.
+bool is_last(const Whom& whom) {
+  const auto states = Words<State>::names;
+  return whom.students.size() == 1 &&
+         std::find(states.begin(), states.end(), whom.students.back()) !=
+             states.end();
+}
+
 MoveRequest standard_of(const Args& args) {
   MoveRequest standard = args.standard;
   if (args.state.empty()) return standard;
@@ -51,7 +61,11 @@ MoveRequest standard_of(const Args& args) {
     read_cell({args.state}, standard.to);
   } catch (const Error& error) {
     throw UsageError("`" + printable(args.state) + "` is no state",
-                     error.help());
+                     is_last(args.whom)
+                         ? "the state comes first: `stint move " +
+                               args.whom.students.back() + " " + args.state +
+                               " " + args.whom.project + "`"
+                         : error.help());
   }
   return standard;
 }

@@ -115,7 +115,17 @@ int report_documents(const Args& args, Session& session) {
   return 0;
 }
 
+void refuse_swapped(const Args& args) {
+  for (const ReportKind& kind : report_kinds())
+    if (kind.of_business && kind.name == args.business &&
+        kind.name != args.name)
+      throw UsageError("`" + printable(args.name) + "` is no report",
+                       "the report comes first: `stint report " +
+                           args.business + " " + printable(args.name) + "`");
+}
+
 int run(const Args& args, Session& session) {
+  refuse_swapped(args);
   if (args.name == "documents") return report_documents(args, session);
   if (args.days)
     throw UsageError("`--days` is for the report `documents`",

@@ -6,6 +6,7 @@
 
 #include "command.hpp"
 #include "naming.hpp"
+#include "stint/base/text.hpp"
 #include "stint/store/content.hpp"
 #include "stint/workflow/batch.hpp"
 #include "stint/workflow/sign_papers.hpp"
@@ -104,8 +105,24 @@ void want_owner(Loader& loader, OwnerKind kind, const std::string& text) {
   }
 }
 
+// The document was written after the one whose it is.
+void refuse_swapped(const DocumentsAsked& asked,
+                    const std::vector<SignRequest>& requests) {
+  const SignRequest& first = requests.front();
+  const auto is_asked = [&](const std::string& text) {
+    const auto document = DocumentId::parse(text);
+    return document && !asked_for(asked, *document).empty();
+  };
+  if (is_asked(first.document) || !is_asked(first.owner)) return;
+  throw UsageError("`" + first.owner + "` is a document",
+                   "the document comes first: `stint sign " + first.owner +
+                       " " + printable(first.document) + "`");
+}
+
 Decision decide(const Session& session, const Snapshot& snapshot,
                 const std::vector<SignRequest>& requests) {
+  if (requests.size() == 1)
+    refuse_swapped(snapshot.program.settings.documents, requests);
   const Signing signing =
       plan_signing(snapshot.program, requests, session.today());
   for (const std::string& note : signing.notes) session.note(note);

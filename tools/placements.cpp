@@ -62,7 +62,6 @@ void check_whom(const Whom& whom) {
 }
 
 void want_placement(Loader& loader, const Subject& subject, Extent extent) {
-  if (!subject.faults.empty()) return;
   const bool has_project = want(loader, Kind::project, subject.project);
   const bool has_student = want(loader, Kind::student, subject.student);
   if (!has_project || !has_student) {
@@ -85,7 +84,6 @@ void want_placement(Loader& loader, const Subject& subject, Extent extent) {
 }
 
 void want_enrollment(Loader& loader, const Subject& subject, State to) {
-  if (!subject.faults.empty()) return;
   const bool has_project = want(loader, Kind::project, subject.project);
   const bool has_student = want(loader, Kind::student, subject.student);
   // A name: whose it is shows only when all has been read.

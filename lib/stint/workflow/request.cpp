@@ -56,6 +56,22 @@ auto named(const std::string& text, const char* what, Find find) {
   };
 }
 
+// Whoever writes STUDENT before PROJECT gets the right order, not two riddles.
+bool is_swapped(const Program& program, const Subject& subject) {
+  const auto student = StudentId::parse(subject.project);
+  const auto project = ProjectId::parse(subject.student);
+  return student && project && program.students.find(*student) != nullptr &&
+         program.projects.find(*project) != nullptr;
+}
+
+void refuse_swapped(const Subject& subject, Problems& problems) {
+  problems.add(subject, "",
+               fmt::format("`{}` is a student, and `{}` a project",
+                           subject.project, subject.student),
+               fmt::format("the project comes first: `{} {}`", subject.student,
+                           subject.project));
+}
+
 }  // namespace
 
 std::string Found::str() const {
@@ -121,8 +137,14 @@ std::optional<Found> find_subject(const Program& program,
                                   Problems& problems,
                                   std::vector<std::string>& notes) {
   for (const Finding& fault : subject.faults) problems.add(subject, fault);
-  if (!subject.faults.empty()) return std::nullopt;
-
+  // The other cells of such a line are judged too, as far as they were read.
+  const bool has_faults = !subject.faults.empty();
+  if (has_faults && (subject.project.empty() || subject.student.empty()))
+    return std::nullopt;
+  if (is_swapped(program, subject)) {
+    refuse_swapped(subject, problems);
+    return std::nullopt;
+  }
   const Project* project =
       attempt(subject, problems, "project",
               named(subject.project, "project", [&]() -> const Project& {
@@ -144,7 +166,7 @@ std::optional<Found> find_subject(const Program& program,
       attempt(subject, problems, "project", [&]() -> const Business& {
         return resolve_business(program, project->business.str());
       });
-  if (business == nullptr) return std::nullopt;
+  if (business == nullptr || has_faults) return std::nullopt;
   note_name(subject.project, project->id.str(), notes);
   note_name(subject.student, student->id.str(), notes);
   return Found{project, student, business, *by};
