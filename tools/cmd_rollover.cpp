@@ -16,7 +16,9 @@ struct Args {
 };
 
 void declare(Args& args, Options& options) {
-  options.argument("YEAR", args.year, "the school year that begins: 2027-28")
+  options
+      .argument("YEAR", args.year,
+                "the school year that begins, such as 2027-28")
       .option("--dates", args.dates, "FIRST..LAST",
               "its first and last day, if not 52 weeks after last year's")
       .flag("--days-off", args.days_off,
@@ -27,7 +29,7 @@ void declare(Args& args, Options& options) {
           "what is still open and which papers run out.")
       .about(
           "Nothing is lost: what is still open stays, and a second run does "
-          "what has come to be due since.")
+          "what has come to be due since. `-v` names every id.")
       .example("stint rollover 2027-28 -n")
       .example("stint rollover 2027-28 --dates 2027-08-18..2028-05-25");
 }
@@ -49,7 +51,8 @@ int run(const Args& args, Session& session) {
     Rollover rollover = roll_over(snapshot.program, request, session.today());
     const Terminal& terminal = session.terminal();
     std::string text = rollover_text(
-        rollover, {.width = terminal.width(), .paint = terminal.paint()});
+        rollover, session.options().verbose ? IdsShown::all : IdsShown::few,
+        {.width = terminal.width(), .paint = terminal.paint()});
     return {std::move(rollover.changes), "stint check", std::move(text)};
   };
   return session.change(everything, decide, Verify::whole_program);

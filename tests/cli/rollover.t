@@ -40,6 +40,18 @@ Not before the old one has ended, and not into one that is over.
   ! stint: error: 2027-28 begins in 2027, and not in 2028
   ! help: give the first and the last day of that school year
   [2]
+  $ stint rollover 2027-28 --dates 2027-08-25..2027-09-25 --today 2027-06-10
+  ! stint: error: 2027-28 ends in 2028, and not in 2027
+  ! help: give the first and the last day of that school year
+  [2]
+  $ stint rollover 2027-28 --dates 2027-08-25..2028-01-10 --today 2027-06-10
+  ! stint: error: 2027-08-25..2028-01-10 are 139 days, and a school year has 150 to 366
+  ! help: give the first and the last day of that school year
+  [2]
+  $ stint rollover 2027-28 --dates 2027-01-25..2028-06-10 --today 2027-06-10
+  ! stint: error: 2027-01-25..2028-06-10 are 503 days, and a school year has 150 to 366
+  ! help: give the first and the last day of that school year
+  [2]
   $ stint rollover 2027-28 --dates soon
   ! stint: error: `--dates` takes the first and the last day
   ! help: write `--dates 2027-08-18..2028-05-25`
@@ -70,9 +82,9 @@ In June. The preview is a diff.
 
   Changed
     what                               count  which
-    students who graduated, now left      36  s-1001, s-1005, s-1015, s-1017, s-1018, s-1020, s-1023, s-1025, s-1029, s-1035, s-1038, s-1040, s-1049, s-1050, s-1051, s-1055, s-1058, s-1066, s-1069, s-1071, s-1072, s-1074, s-1079, s-1090, s-1092, s-1094, s-1095, s-1096, s-1103, s-1104, s-1105, s-1107, s-1111, s-1116, s-1121, s-1124
-    students whose wishes are cleared     64  s-1003, s-1004, s-1006, s-1007, s-1008, s-1010, s-1012, s-1014, s-1016, s-1019, s-1022, s-1024, s-1026, s-1027, s-1031, s-1032, s-1033, s-1034, s-1041, s-1042, s-1045, s-1046, s-1047, s-1048, s-1053, s-1054, s-1057, s-1059, s-1061, s-1062, s-1064, s-1065, s-1067, s-1068, s-1073, s-1076, s-1077, s-1078, s-1082, s-1083, s-1084, s-1086, s-1087, s-1089, s-1091, s-1093, s-1097, s-1098, s-1100, s-1102, s-1108, s-1110, s-1114, s-1115, s-1117, s-1118, s-1120, s-1122, s-1123, s-1125, s-1126, s-1128, s-1129, s-1130
-    projects over, now closed             25  audio-tour, bakery-market-stall, bakery-photos, bakery-website, banner-templates, bike-inventory, bike-repair-guide, book-club-posts, cad-cleanup, gripper-prints, helpdesk-notes, intake-forms, library-video, life-stories, model-room, museum-tour, pantry-flyers, poster-week, riverwalk-survey, savings-lesson, shelf-labels, trail-signs, translate-guide, wifi-survey, woodshop-kits
+    students who graduated, now left      36  s-1001 s-1005 s-1015 s-1017 s-1018 s-1020 and 30 more
+    students whose wishes are cleared     64  s-1003 s-1004 s-1006 s-1007 s-1008 s-1010 and 58 more
+    projects over, now closed             25  audio-tour bakery-market-stall bakery-photos bakery-website banner-templates bike-inventory and 19 more
 
   Still open, though over; left as it is, with its project
     state        last day    what settles it
@@ -103,53 +115,23 @@ In June. The preview is a diff.
 
   To look at
     what                                                      count  which
-    graduates with a stint open, not left yet                     9  s-1028, s-1039, s-1043, s-1056, s-1063, s-1080, s-1099, s-1106, s-1109
+    graduates with a stint open, not left yet                     9  s-1028 s-1039 s-1043 s-1056 s-1063 s-1080 and 3 more
     students with a grade of their own, which does not go up      1  s-1041
 
-  Papers that run out before 2028-05-25: stint sign DOCUMENT ID enters the new ones
-    document                last day    count  of
-    employment-certificate  2026-09-15      1  s-1061
-    employment-certificate  2026-10-04      1  s-1048
-    employment-certificate  2026-10-13      1  s-1115
-    employment-certificate  2026-11-01      1  s-1086
-    employment-certificate  2026-11-03      2  s-1062, s-1068
-    employment-certificate  2027-06-15      1  s-1127
-    employment-certificate  2027-09-05      1  s-1123
-    guardian-consent        2027-06-30     71  s-1003, s-1004, s-1006, s-1007, s-1008, s-1010, s-1011, s-1012, s-1014, s-1016, s-1022, s-1024, s-1027, s-1028, s-1032, s-1033, s-1036, s-1039, s-1041, s-1042, s-1043, s-1045, s-1046, s-1047, s-1048, s-1053, s-1054, s-1056, s-1057, s-1059, s-1061, s-1062, s-1063, s-1064, s-1067, s-1068, s-1070, s-1073, s-1076, s-1077, s-1078, s-1080, s-1082, s-1084, s-1085, s-1086, s-1087, s-1089, s-1091, s-1093, s-1098, s-1099, s-1100, s-1101, s-1106, s-1109, s-1110, s-1112, s-1114, s-1115, s-1117, s-1118, s-1119, s-1120, s-1122, s-1123, s-1125, s-1126, s-1127, s-1128, s-1130
-    release-consent         2027-06-30     38  s-1003, s-1006, s-1010, s-1011, s-1014, s-1016, s-1022, s-1024, s-1026, s-1028, s-1042, s-1043, s-1053, s-1054, s-1061, s-1062, s-1067, s-1070, s-1073, s-1076, s-1078, s-1083, s-1084, s-1085, s-1087, s-1091, s-1093, s-1097, s-1101, s-1110, s-1112, s-1114, s-1117, s-1119, s-1120, s-1123, s-1126, s-1127
-    agreement               2026-08-31      1  riverside-cafe
-    agreement               2026-09-14      1  lantern-theater
-    agreement               2026-11-30      1  oak-accounting
-    agreement               2027-01-31      2  corner-books, northlight-studio
-    agreement               2027-02-14      1  green-roof-farm
-    agreement               2027-04-30      1  fox-bikes
-    agreement               2027-05-31      1  sunrise-senior-home
-    agreement               2027-06-30      2  bright-bakery, county-health
-    agreement               2027-07-14      1  valley-credit-union
-    agreement               2027-07-31      2  cedar-clinic, pixel-print
-    agreement               2027-08-14      2  bluestem-it, maple-hardware
-    agreement               2027-08-19      1  puente-center
-    agreement               2027-08-31      5  dao-dental, harbor-architects, kern-robotics, prairie-vet, riverwalk-friends
-    agreement               2027-09-09      1  metro-engineering
-    agreement               2027-09-30      1  hope-pantry
-    agreement               2027-12-31      2  heritage-museum, park-district
-    insurance               2026-08-31      1  riverside-cafe
-    insurance               2026-12-31      3  lantern-theater, prairie-vet, summit-insurance
-    insurance               2027-01-01      4  bright-bakery, harbor-architects, oak-accounting, sunrise-senior-home
-    insurance               2027-01-31      3  corner-books, heritage-museum, northlight-studio
-    insurance               2027-02-01      1  bluestem-it
-    insurance               2027-02-28      1  green-roof-farm
-    insurance               2027-03-01      1  fox-bikes
-    insurance               2027-03-31      1  metro-engineering
-    insurance               2027-05-31      1  maple-hardware
-    insurance               2027-06-30      3  city-library, county-health, kern-robotics
-    insurance               2027-07-31      2  cedar-clinic, pixel-print
-    insurance               2027-08-19      1  puente-center
-    insurance               2027-08-31      1  riverwalk-friends
-    insurance               2027-09-30      1  hope-pantry
-    insurance               2027-12-31      2  park-district, valley-credit-union
-    clearance               2027-07-01      1  bright-bakery.ana
-    clearance               2027-08-01      1  cedar-clinic.yolanda
+  Papers that have run out
+    what enters the new ones                                count  last day                of
+    stint sign employment-certificate --for students ID...      6  2026-09-15..2026-11-03  s-1048 s-1061 s-1062 s-1068 s-1086 s-1115
+    stint sign agreement ID...                                  8  2026-08-31..2027-05-31  corner-books fox-bikes green-roof-farm lantern-theater northlight-studio oak-accounting and 2 more
+    stint sign insurance ID...                                 16  2026-08-31..2027-05-31  bluestem-it bright-bakery corner-books fox-bikes green-roof-farm harbor-architects and 10 more
+
+  Papers that run out before 2028-05-25
+    what enters the new ones                                count  last day                of
+    stint sign employment-certificate --for students ID...      2  2027-06-15..2027-09-05  s-1123 s-1127
+    stint sign guardian-consent ID...                          71  2027-06-30              s-1003 s-1004 s-1006 s-1007 s-1008 s-1010 and 65 more
+    stint sign release-consent --for students ID...            38  2027-06-30              s-1003 s-1006 s-1010 s-1011 s-1014 s-1016 and 32 more
+    stint sign agreement ID...                                 17  2027-06-30..2027-12-31  bluestem-it bright-bakery cedar-clinic county-health dao-dental harbor-architects and 11 more
+    stint sign insurance ID...                                 10  2027-06-30..2027-12-31  cedar-clinic city-library county-health hope-pantry kern-robotics park-district and 4 more
+    stint sign clearance --for mentors ID...                    2  2027-07-01..2027-08-01  bright-bakery.ana cedar-clinic.yolanda
   ! done: begin 2027-28: 36 students left, 25 projects closed, wishes of 64 students cleared (128 files)
   ! next: stint check
   $ git diff -U0 program.yaml schools | grep '^[-+]'
@@ -193,6 +175,27 @@ It is one change, and one undo takes it back.
   ?? preview
   ! taken back: begin 2027-28: 36 students left, 25 projects closed, wishes of 64 students cleared (128 files)
   $ stint rollover 2027-28 --today 2027-06-10 -q > /dev/null
+
+What was entered is not changed in silence.
+
+  $ stint rollover 2027-28 --dates 2027-08-25..2028-06-02 --today 2027-06-10
+  ! stint: error: program.yaml has 2027-08-18..2028-05-25 for 2027-28 already
+  ! help: to correct it: `stint set program school_years-=2027-08-18..2028-05-25 school_years+=2027-08-25..2028-06-02`
+  [2]
+  $ stint rollover 2027-28 --dates 2027-08-18..2028-05-25 --today 2027-06-10 | sed -n '1p'
+  The school year 2027-28, 2027-08-18..2028-05-25
+  ! nothing to do: 2027-28 has begun
+  $ stint set program school_years-=2027-08-18..2028-05-25 school_years+=2027-08-25..2028-06-02 -n | grep '^[-+]s'
+  -school_years: [2025-08-20..2026-05-28, 2026-08-19..2027-05-27, 2027-08-18..2028-05-25]
+  +school_years: [2025-08-20..2026-05-28, 2026-08-19..2027-05-27, 2027-08-25..2028-06-02]
+  ! would set school_years of the program: 1 file
+
+The command for a paper is one that stint takes; `-v` names all who need it.
+
+  $ stint sign employment-certificate --for students s-1061 --today 2027-06-10 -n -q | grep '^+ '
+  +  employment-certificate: 2027-06-10..2028-05-25
+  $ stint rollover 2027-28 --today 2027-06-10 -v 2> /dev/null | grep 'sign release-consent'
+    stint sign release-consent --for students ID...            38  2027-06-30              s-1003 s-1006 s-1010 s-1011 s-1014 s-1016 s-1022 s-1024 s-1026 s-1028 s-1042 s-1043 s-1053 s-1054 s-1061 s-1062 s-1067 s-1070 s-1073 s-1076 s-1078 s-1083 s-1084 s-1085 s-1087 s-1091 s-1093 s-1097 s-1101 s-1110 s-1112 s-1114 s-1117 s-1119 s-1120 s-1123 s-1126 s-1127
 
 Once more: nothing is due. What a person has to settle is still named.
 

@@ -53,6 +53,7 @@ class NewYear {
  private:
   void begin_year() {
     result_.year = request_.year;
+    result_.today = today_;
     result_.calendar = calendar_of(program_, request_, today_);
     result_.days_off = likely_days_off(program_, request_.year);
     const auto& calendar = program_.settings.school_years;
@@ -154,6 +155,7 @@ class NewYear {
   }
 
   void find_papers() {
+    result_.asked = program_.settings.documents;
     const std::set<StudentId> left(result_.left.begin(), result_.left.end());
     const DateRange* before =
         find_year(program_.settings.school_years, request_.year.before());

@@ -49,6 +49,7 @@ struct LeftOpen {
 /// What the new year changes, and what a person should look at.
 struct Rollover {
   SchoolYear year;
+  Date today;
   DateRange dates;
   Changes changes;
   std::vector<CalendarEntry> calendar;
@@ -68,6 +69,9 @@ struct Rollover {
   std::vector<LeftOpen> open;
   /// Papers of those who stay that do not hold to the end of the year.
   std::vector<OwnedPaper> papers;
+  /// Whom the program asks for which paper; of others `stint sign` has to be
+  /// told whose they are.
+  DocumentsAsked asked;
 };
 
 /// Begins a school year:
@@ -81,7 +85,9 @@ struct Rollover {
 ///
 /// Done once more, it changes only what has come to be due since. Throws
 /// `Error` before the last day of the year before, after the last day of the
-/// year itself, and where there is nothing to guess its dates from.
+/// year itself, where there is nothing to guess its dates from, and for dates
+/// that are those of no school year (150 to 366 days, from its first year to
+/// its second) or not those that the program has for this one already.
 STINT_EXPORT Rollover roll_over(const Program& program,
                                 const RolloverRequest& request, Date today);
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "stint/base/error.hpp"
+#include "stint/base/text.hpp"
 
 namespace stint {
 namespace {
@@ -32,16 +33,41 @@ CalendarEntry year_entry(const RecordRef& record,
   return {record, {std::string("school_years")}, dates};
 }
 
+// A slip in a date would shift every deadline that is counted from the end of
+// the year.
+void require_plausible(SchoolYear year, const DateRange& dates) {
+  constexpr int fewest_days = 150;
+  constexpr int most_days = 366;
+  const std::string help =
+      "give the first and the last day of that school year";
+  if (dates.first.year() != year.begins)
+    throw Error(fmt::format("{} begins in {}, and not in {}", year.str(),
+                            year.begins, dates.first.year()),
+                help);
+  if (dates.last.year() != year.ends())
+    throw Error(fmt::format("{} ends in {}, and not in {}", year.str(),
+                            year.ends(), dates.last.year()),
+                help);
+  if (dates.days() < fewest_days || dates.days() > most_days)
+    throw Error(
+        fmt::format("{} are {}, and a school year has {} to {}", str(dates),
+                    counted(dates.days(), "day"), fewest_days, most_days),
+        help);
+}
+
+// What was entered before stays: others may have corrected it since.
+void require_same(const DateRange& entered, const RolloverRequest& request) {
+  if (!request.dates || *request.dates == entered) return;
+  throw Error(fmt::format("program.yaml has {} for {} already", str(entered),
+                          request.year.str()),
+              fmt::format("to correct it: `stint set program "
+                          "school_years-={} school_years+={}`",
+                          str(entered), str(*request.dates)));
+}
+
 DateRange dates_of_program(const Settings& settings,
                            const RolloverRequest& request) {
-  if (request.dates) {
-    if (request.dates->first.year() == request.year.begins)
-      return *request.dates;
-    throw Error(
-        fmt::format("{} begins in {}, and not in {}", request.year.str(),
-                    request.year.begins, request.dates->first.year()),
-        "give the first and the last day of that school year");
-  }
+  if (request.dates) return *request.dates;
   const DateRange* before =
       find_year(settings.school_years, request.year.before());
   if (before != nullptr) return a_year_later(*before);
@@ -111,8 +137,11 @@ std::vector<CalendarEntry> calendar_of(const Program& program,
   const Settings& settings = program.settings;
   const SchoolYear year = request.year;
   require_between(settings, year, today);
+  if (request.dates) require_plausible(year, *request.dates);
   std::vector<CalendarEntry> entries;
-  if (find_year(settings.school_years, year) == nullptr)
+  if (const auto* entered = find_year(settings.school_years, year))
+    require_same(*entered, request);
+  else
     entries.push_back(year_entry(settings_ref, settings.school_years,
                                  dates_of_program(settings, request)));
   for (const School& school : program.schools) {
