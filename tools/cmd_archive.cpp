@@ -18,15 +18,17 @@ struct Args {
 };
 
 void declare(Args& args, Options& options) {
-  options.argument("YEAR", args.year, "a school year that is over: 2025-26")
+  options
+      .argument("YEAR", args.year,
+                "a school year that is over, such as 2025-26")
       .about(
           "Moves what is finished, and needed by nothing that stays, into the "
           "folder `archive`: students who have left, with their placements, "
           "projects that are over, rounds. stint reads no record there any "
-          "more, and no report counts it.")
+          "more, and no report counts it: print last year's reports first.")
       .about(
           "Every placement of a student who stays, stays: skills, hours and "
-          "endorsements rest on it.")
+          "endorsements rest on it. `-v` names all that stays.")
       .example("stint archive 2025-26 -n");
 }
 
@@ -60,7 +62,9 @@ Changes changes_of(const Session& session, const YearArchive& archive) {
 }
 
 void tell_kept(const Session& session, const YearArchive& archive) {
-  constexpr std::size_t most_told = 5;
+  constexpr std::size_t few = 5;
+  const std::size_t most_told =
+      session.options().verbose ? archive.kept.size() : few;
   for (std::size_t i = 0; i < std::min(most_told, archive.kept.size()); ++i) {
     const KeptRecord& kept = archive.kept[i];
     session.note(std::string(singular(kept.record.kind)) + " " +
@@ -70,7 +74,7 @@ void tell_kept(const Session& session, const YearArchive& archive) {
   }
   if (archive.kept.size() > most_told)
     session.note("and " + std::to_string(archive.kept.size() - most_told) +
-                 " more stay, because others need them");
+                 " more stay, because others need them: `-v` names all");
 }
 
 int run(const Args& args, Session& session) {
@@ -79,7 +83,12 @@ int run(const Args& args, Session& session) {
     const YearArchive archive =
         archive_year(snapshot.program, year, session.today());
     tell_kept(session, archive);
-    return {changes_of(session, archive), "stint check"};
+    Decision decision{changes_of(session, archive), "stint check"};
+    if (!archive.records.empty())
+      decision.advice = {
+          "reports, lists and `show` have them no more: the figures of " +
+          year.str() + " shrink. `stint undo` brings them back"};
+    return decision;
   };
   return session.change(everything, decide, Verify::whole_program);
 }

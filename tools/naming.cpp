@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "archived.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 #include "stint/workflow/resolve.hpp"
@@ -43,6 +44,17 @@ std::vector<RecordRef> all_called(const Program& program,
               help.empty() ? "`stint list KIND` shows what there is, such as "
                              "`stint list students`"
                            : help);
+}
+
+// Only for a record that is not found is the archive looked into.
+Resolved resolved(const Session& session, const Program& program, Kind kind,
+                  const std::string& text) {
+  try {
+    return resolve(program, kind, text);
+  } catch (const Error&) {
+    refuse_archived(session, kind, text);
+    throw;
+  }
 }
 
 }  // namespace
@@ -90,7 +102,7 @@ std::string id_called(const Session& session, const Snapshot& snapshot,
     throw Error("the record of " + std::string(singular(kind)) + " `" + text +
                     "` has errors",
                 "`stint check " + path_of({kind, text}) + "` shows them");
-  const Resolved found = resolve(snapshot.program, kind, text);
+  const Resolved found = resolved(session, snapshot.program, kind, text);
   if (found.by_name)
     session.note("`" + printable(text) + "` is " + std::string(singular(kind)) +
                  " `" + found.id + "`");
@@ -100,7 +112,11 @@ std::string id_called(const Session& session, const Snapshot& snapshot,
 RecordRef record_called(const Session& session, const Snapshot& snapshot,
                         const std::string& text) {
   const auto found = all_called(snapshot.program, text);
-  if (found.empty()) refuse_unknown(snapshot.program, text);
+  if (found.empty()) {
+    for (const KindName& name : kind_names())
+      if (name.kind != Kind::program) refuse_archived(session, name.kind, text);
+    refuse_unknown(snapshot.program, text);
+  }
   if (found.size() > 1) refuse_several(text, found);
   if (found.front().id != text)
     session.note("`" + printable(text) + "` is " +

@@ -25,9 +25,14 @@ Date last_day_of(const Settings& settings, SchoolYear year, Date today) {
   const DateRange* next = find_year(calendar, {year.ends()});
   const Date last = next == nullptr ? dates->last : next->first - 1;
   if (last < today) return last;
-  throw Error(
-      fmt::format("{} is not over before {}", year.str(), (last + 1).str()),
-      "archive it when nobody works on it any more");
+  if (today <= dates->last)
+    throw Error(
+        fmt::format("{} goes on until {}", year.str(), dates->last.str()),
+        "archive it when nobody works on it any more");
+  throw Error(fmt::format("{} ended on {}, but its summer goes on until {}",
+                          year.str(), dates->last.str(), last.str()),
+              fmt::format("archive it from {} on, when {} begins",
+                          (last + 1).str(), SchoolYear{year.ends()}.str()));
 }
 
 template <class R>
