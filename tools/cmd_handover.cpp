@@ -20,9 +20,9 @@ void declare(Args& args, Options& options) {
               "how far to look ahead for papers that run out; 90 if not given")
       .output(args.output)
       .about(
-          "One document for whoever takes over: open stints and whose turn it "
-          "is, promises, papers that run out, contacts, the calendar, the "
-          "staff.")
+          "One document for whoever takes over: open placements and whose turn "
+          "it is, proposed rounds, promises, hours to verify, papers that run "
+          "out, contacts, the calendar, the staff.")
       .about(
           "With `-o` to a file inside the program, which may be committed, "
           "names and addresses of the private layer are left out.")

@@ -6,7 +6,7 @@ One document for whoever takes over.
 
   This holds names and addresses from the private layer: keep it out of what is committed or published.
 
-  ## Open stints (24)
+  ## Open placements (24: 9 active, 2 accepted, 2 offered, 3 interview, 3 shortlisted, 5 applied)
 
   | project | business | student | state | since | next | waits for |
   | --- | --- | --- | --- | --- | --- | --- |
@@ -35,11 +35,17 @@ One document for whoever takes over.
   | winter-camp-plan | park-district | s-1045 (Natalia Russo) | applied | 2026-09-02 | shortlist or reject | the coordinator |
   | winter-camp-plan | park-district | s-1056 (Hassan Sullivan) | offered | 2026-09-04 | answer by 2026-09-11 | the student |
 
+  ## Proposed rounds (1)
+
+  | round | proposed | placements | what carries it out |
+  | --- | --- | --- | --- |
+  | 2026-fall | 2026-09-15 | 37 | stint enroll --round 2026-fall |
+
   ## Promises (36)
 
   | by | to | what |
   | --- | --- | --- |
-  | 2026-09-11 | s-1056 | a seat on winter-camp-plan, offered on 2026-09-04 |
+  | 2026-09-11, overdue | s-1056 | a seat on winter-camp-plan, offered on 2026-09-04 |
   | 2026-09-17 | s-1099 | a seat on product-photos, offered on 2026-09-10 |
   | 2026-10-05 | bright-bakery | 2 seats to fill on bakery-website, posted on 2026-09-10 |
   | 2026-10-05 | prairie-vet | 1 seat to fill on clinic-reminders, posted on 2026-09-01 |
@@ -75,6 +81,21 @@ One document for whoever takes over.
   |  | s-1094 | told on 2026-09-14: Show one finished project, not five started ones (next: local-maps) |
   |  | s-1023 | told on 2026-09-11: Bring two samples next time (next: clinic-reminders) |
   |  | s-1095 | told on 2026-09-07: Show one finished project, not five started ones (next: gripper-prints) |
+
+  ## Stints that are over, with hours to verify (10)
+
+  | project | business | student | state | since | hours |
+  | --- | --- | --- | --- | --- | --- |
+  | bike-shop-summer | fox-bikes | s-1082 | completed | 2026-07-13 | 3h30m |
+  | clinic-brochure | prairie-vet | s-1044 | completed | 2026-03-03 | 2h00m |
+  | greenhouse-sensors | green-roof-farm | s-1096 | completed | 2026-05-18 | 1h30m |
+  | kennel-care-summer | prairie-vet | s-1038 | completed | 2026-07-24 | 3h00m |
+  | laptop-refresh-2025 | bluestem-it | s-1068 | completed | 2025-12-12 | 6h00m |
+  | newsletter-layout | old-mill-press | s-1061 | completed | 2025-12-08 | 1h45m |
+  | pantry-drive-2025 | hope-pantry | s-1086 | completed | 2025-12-15 | 3h00m |
+  | stage-poster | lantern-theater | s-1115 | completed | 2025-11-10 | 1h45m |
+  | tax-season-help | oak-accounting | s-1020 | completed | 2026-04-10 | 2h30m |
+  | tax-season-help | oak-accounting | s-1021 | completed | 2026-04-09 | 7h30m |
 
   ## Papers that run out within 90 days (7)
 

@@ -83,6 +83,7 @@ class Collector {
       if (const auto* project = program_.projects.find(placement.id.project))
         look_at(placement, *project);
     for (const Project& project : program_.projects) look_at(project);
+    for (const Round& round : program_.rounds) look_at(round);
     std::stable_sort(result_.promises.begin(), result_.promises.end(),
                      [](const Promise& a, const Promise& b) {
                        return a.by.value_or(Date::latest()) <
@@ -106,7 +107,10 @@ class Collector {
 
   void look_at(const Placement& placement, const Project& project) {
     if (shows(Kind::placement, "coaching")) add_coaching(placement);
-    if (!is_open(placement)) return;
+    if (!is_open(placement)) {
+      add_unverified(placement, project);
+      return;
+    }
     NextStep next = next_step(placement, project, request_.today);
     const Step& last = placement.history.back();
     if (last.to == State::offered)
@@ -116,6 +120,31 @@ class Collector {
     result_.stints.push_back({placement.id, name_of(placement.id.student),
                               project.business, last.to, last.on,
                               std::move(next.next), std::move(next.waits_for)});
+  }
+
+  void add_unverified(const Placement& placement, const Project& project) {
+    const Hours open{placement.worked().minutes - placement.verified().minutes};
+    if (open.minutes > 0)
+      result_.unverified.push_back({placement.id, project.business,
+                                    placement.state(),
+                                    placement.history.back().on, open});
+  }
+
+  // A round that is carried out leaves its name in the placements.
+  void look_at(const Round& round) {
+    const auto& all = program_.placements;
+    const bool is_done =
+        std::any_of(all.begin(), all.end(), [&](const Placement& placement) {
+          return placement.round == round.id;
+        });
+    const bool is_ahead =
+        std::any_of(round.placements.begin(), round.placements.end(),
+                    [&](const RoundPlacement& placed) {
+                      return is_to_come(placed.project);
+                    });
+    if (!is_done && is_ahead)
+      result_.rounds.push_back(
+          {round.id, round.today, static_cast<int>(round.placements.size())});
   }
 
   void add_coaching(const Placement& placement) {

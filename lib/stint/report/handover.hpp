@@ -36,6 +36,22 @@ struct OpenStint {
   std::string waits_for;
 };
 
+/// A round that was proposed, and that nobody has carried out yet.
+struct OpenRound {
+  RoundId id;
+  Date proposed;
+  int placements = 0;
+};
+
+/// A stint that is over, with hours that nobody has verified.
+struct UnverifiedStint {
+  PlacementId id;
+  BusinessId business;
+  State state = State::completed;
+  Date since;
+  Hours unverified{};
+};
+
 /// Something that somebody relies on.
 struct Promise {
   /// By when; nothing where no day is named.
@@ -85,6 +101,8 @@ struct Handover {
   std::string program;
   HandoverRequest request;
   std::vector<OpenStint> stints;
+  std::vector<OpenRound> rounds;
+  std::vector<UnverifiedStint> unverified;
   std::vector<Promise> promises;
   std::vector<OwnedPaper> papers;
   std::vector<BusinessContact> contacts;

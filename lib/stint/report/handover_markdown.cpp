@@ -1,3 +1,5 @@
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -6,6 +8,7 @@
 
 #include "stint/base/text.hpp"
 #include "stint/report/handover.hpp"
+#include "stint/report/sheet_cells.hpp"
 
 namespace stint {
 namespace {
@@ -54,6 +57,16 @@ std::string ids_text(const std::vector<T>& list) {
   return join(ids, ", ");
 }
 
+// `9 active, 5 applied`, the furthest first.
+std::string states_text(const std::vector<OpenStint>& stints) {
+  std::map<State, int, std::greater<>> counts;
+  for (const OpenStint& stint : stints) ++counts[stint.state];
+  Cells parts;
+  for (const auto& [state, count] : counts)
+    parts.push_back(fmt::format("{} {}", count, word(state)));
+  return join(parts, ", ");
+}
+
 std::string stints(const Handover& handover) {
   std::vector<Cells> rows;
   for (const OpenStint& stint : handover.stints) {
@@ -64,16 +77,46 @@ std::string stints(const Handover& handover) {
                     stint.next, stint.waits_for});
   }
   return section(
-      fmt::format("Open stints ({})", rows.size()),
+      rows.empty() ? "Open placements"
+                   : fmt::format("Open placements ({}: {})", rows.size(),
+                                 states_text(handover.stints)),
       {"project", "business", "student", "state", "since", "next", "waits for"},
       rows);
+}
+
+std::string rounds(const Handover& handover) {
+  std::vector<Cells> rows;
+  for (const OpenRound& round : handover.rounds)
+    rows.push_back({round.id.str(), round.proposed.str(),
+                    std::to_string(round.placements),
+                    "stint enroll --round " + round.id.str()});
+  return section(fmt::format("Proposed rounds ({})", rows.size()),
+                 {"round", "proposed", "placements", "what carries it out"},
+                 rows);
+}
+
+std::string unverified(const Handover& handover) {
+  std::vector<Cells> rows;
+  for (const UnverifiedStint& stint : handover.unverified)
+    rows.push_back({stint.id.project.str(), stint.business.str(),
+                    stint.id.student.str(), std::string(word(stint.state)),
+                    stint.since.str(), hours_text(stint.unverified)});
+  return section(fmt::format("Stints that are over, with hours to verify ({})",
+                             rows.size()),
+                 {"project", "business", "student", "state", "since", "hours"},
+                 rows);
+}
+
+std::string by_text(const Promise& promise, Date today) {
+  if (!promise.by) return {};
+  return promise.by->str() + (*promise.by < today ? ", overdue" : "");
 }
 
 std::string promises(const Handover& handover) {
   std::vector<Cells> rows;
   for (const Promise& promise : handover.promises)
     rows.push_back(
-        {promise.by ? promise.by->str() : "", promise.to, promise.what});
+        {by_text(promise, handover.request.today), promise.to, promise.what});
   return section(fmt::format("Promises ({})", rows.size()),
                  {"by", "to", "what"}, rows);
 }
@@ -137,9 +180,9 @@ std::string handover_markdown(const Handover& handover) {
             "out of what is committed or published.\n"
           : "Names and addresses of the private layer are left out, since "
             "this lies inside the program.\n";
-  return text + stints(handover) + promises(handover) + papers(handover) +
-         contacts(handover) + calendars(handover) + months(handover) +
-         staff(handover);
+  return text + stints(handover) + rounds(handover) + promises(handover) +
+         unverified(handover) + papers(handover) + contacts(handover) +
+         calendars(handover) + months(handover) + staff(handover);
 }
 
 }  // namespace stint
