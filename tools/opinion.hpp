@@ -10,7 +10,7 @@ namespace stint::tools {
 inline void declare_opinion(Options& options, Opinion& opinion) {
   options
       .list("--rate", opinion.rates, "SKILL=LEVEL",
-            "the level shown in a skill, 1 to 4; may be given several times")
+            "the level shown in a skill, 1 to 4")
       .option("--again", opinion.again, "YES|NO",
               "whether they would do this again together")
       .option("--hire", opinion.hire, "YES|NO",

@@ -188,6 +188,16 @@ const Candidate* chosen(const std::vector<Candidate>& candidates) {
   return nullptr;
 }
 
+// The command that was most likely meant, where parsing went wrong before it
+// was seen as one.
+const Candidate* meant(const std::vector<Candidate>& candidates,
+                       const Strings& arguments) {
+  for (const string& text : arguments)
+    for (const Candidate& candidate : candidates)
+      if (candidate.command->name == text) return &candidate;
+  return nullptr;
+}
+
 // `stint help list` is `stint list --help`.
 constexpr std::string_view help_word = "help";
 
@@ -215,7 +225,7 @@ Invocation parse_command_line(Strings arguments,
   try {
     root.parse(reversed);
   } catch (const CLI::ParseError& error) {
-    throw wording_for(global, chosen(candidates))
+    throw wording_for(global, meant(candidates, arguments))
         .rewritten(arguments, error.what());
   }
   const Candidate* candidate = chosen(candidates);

@@ -59,7 +59,7 @@ string did_you_mean(const string& guess) {
 }  // namespace
 
 const OptionSpec* Wording::find(string_view name) const {
-  for (const Options* options : {&global_, own_}) {
+  for (const Options* options : {own_, &global_}) {
     if (options == nullptr) continue;
     for (const OptionSpec& spec : options->specs())
       if (has_name(spec, name)) return &spec;
