@@ -44,32 +44,39 @@ Sixty hours each; they do not count the same.
   $ stint --today 2026-09-15 report endorsement
   Fair, 2026-09-15: endorsement
 
-  complete  0 of 3 students
-  hours     2 have all of career development
-  floors    the stricter one counts otherwise for 1 student
+  students              3 with an endorsement to earn
+  complete              0 of 3
+  career development    met by 2 of 3
+  team challenges       met by 0 of 3
+  explorations          met by 0 of 3
+  college credits       met by 0 of 3
+  plan                  met by 0 of 3
+  years of instruction  met by 0 of 3
+  academic readiness    met by 0 of 3
+  floors                the stricter one counts otherwise for 1 student
 
   by student
-  student  pathway   met   hours  strict  missing    begin by  teams  explored  credits  plan  taught  ready  done  earned
-  pair     it       14 %  60h00m  60h00m    0h00m                  0         0        0  no         0  no     no            ▇▇▇
-  six      it        0 %   0h00m   0h00m   60h00m  2027-03-05      0         0        0  no         0  no     no
-  uneven   it       14 %  60h00m  40h00m    0h00m                  0         0        0  no         0  no     no            ▇▇▇
+  student  pathway   met  career dev.  strict  missing    begin by  teams  explored  credits  plan  taught  ready  done  earned  (met)
+  pair     it       14 %       60h00m  60h00m    0h00m                  0         0        0  no         0  no     no            ▇▇▇
+  six      it        0 %        0h00m   0h00m   60h00m  2027-03-05      0         0        0  no         0  no     no
+  uneven   it       14 %       60h00m  40h00m    0h00m                  0         0        0  no         0  no     no            ▇▇▇
 
   by pathway
-  pathway  students  done  not  rate  hours done  strict  missing  earned
-  it              3     0    3   0 %           2       1   60h00m       0
-  total           3     0    3   0 %           2       1   60h00m       0
+  pathway  students  done  not  rate  career dev.  strict  missing  earned  (rate)
+  it              3     0    3   0 %            2       1   60h00m       0
+  total           3     0    3   0 %            2       1   60h00m       0
 
-  hours: of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
+  career dev.: hours of the career development experience (`experience` in CSV, JSON and `show`), of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
   The final evaluation must rate 1 durable skill at level 2 or above: the terms ask for 7, the program has no more.
   stint compares records with published rules; it is not legal advice.
   $ stint --today 2026-09-15 report endorsement --by pathway
   Fair, 2026-09-15: endorsement
 
-  pathway  students  done  not  rate  hours done  strict  missing  earned
-  it              3     0    3   0 %           2       1   60h00m       0
-  total           3     0    3   0 %           2       1   60h00m       0
+  pathway  students  done  not  rate  career dev.  strict  missing  earned  (rate)
+  it              3     0    3   0 %            2       1   60h00m       0
+  total           3     0    3   0 %            2       1   60h00m       0
 
-  hours: of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
+  career dev.: hours of the career development experience (`experience` in CSV, JSON and `show`), of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
   The final evaluation must rate 1 durable skill at level 2 or above: the terms ask for 7, the program has no more.
   stint compares records with published rules; it is not legal advice.
 
@@ -100,10 +107,10 @@ open projects.
   ten6   2026-03-31    10h00m  none       none    no experience: only 10 h of the 20 h that one experience takes; no team challenge: no technical skill, no durable skill, no deliverable, not the work of a team
 
   by student
-  student  pathway  met  hours  strict  missing    begin by  teams  explored  credits  plan  taught  ready  done  earned
-  six      it       0 %  0h00m   0h00m   60h00m  2027-03-05      0         0        0  no         0  no     no
+  student  pathway  met  career dev.  strict  missing    begin by  teams  explored  credits  plan  taught  ready  done  earned  (met)
+  six      it       0 %        0h00m   0h00m   60h00m  2027-03-14      0         0        0  no         0  no     no
 
-  hours: of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
+  career dev.: hours of the career development experience (`experience` in CSV, JSON and `show`), of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
   The final evaluation must rate 1 durable skill at level 2 or above: the terms ask for 7, the program has no more.
   stint compares records with published rules; it is not legal advice.
   $ stint --today 2026-09-15 report endorsement --student uneven
@@ -124,10 +131,10 @@ open projects.
   twenty  2026-03-31    20h00m  experience  none        no team challenge: no technical skill, no durable skill, no deliverable, not the work of a team
 
   by student
-  student  pathway   met   hours  strict  missing  begin by  teams  explored  credits  plan  taught  ready  done  earned
-  uneven   it       14 %  60h00m  40h00m    0h00m                0         0        0  no         0  no     no            ▇▇▇
+  student  pathway   met  career dev.  strict  missing  begin by  teams  explored  credits  plan  taught  ready  done  earned  (met)
+  uneven   it       14 %       60h00m  40h00m    0h00m                0         0        0  no         0  no     no            ▇▇▇
 
-  hours: of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
+  career dev.: hours of the career development experience (`experience` in CSV, JSON and `show`), of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
   The final evaluation must rate 1 durable skill at level 2 or above: the terms ask for 7, the program has no more.
   stint compares records with published rules; it is not legal advice.
   $ stint --today 2026-09-15 report endorsement --student six --format csv
@@ -202,11 +209,11 @@ open projects.
 
   ## by student
 
-  | student | pathway | met | hours | strict | missing | begin by | teams | explored | credits | plan | taught | ready | done | earned |
+  | student | pathway | met | career dev. | strict | missing | begin by | teams | explored | credits | plan | taught | ready | done | earned |
   | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: | --- | --- | ---: |
   | pair | it | 14 % | 60h00m | 60h00m | 0h00m |  | 0 | 0 | 0 | no | 0 | no | no |  |
 
-  hours: of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
+  career dev.: hours of the career development experience (\`experience\` in CSV, JSON and \`show\`), of at most 2 stints, each of 20 h or more; strict: each of 30 h or more without a pause of more than a week.
 
   The final evaluation must rate 1 durable skill at level 2 or above: the terms ask for 7, the program has no more.
 
@@ -214,8 +221,8 @@ open projects.
   $ stint --today 2026-09-15 report endorsement --student artist
   Fair, 2026-09-15: endorsement, student artist
 
-  complete  0 of 0 students
-  hours     0 have all of career development
+  students  0 with an endorsement to earn
+  complete  0 of 0
 
   stint compares records with published rules; it is not legal advice.
   $ stint --today 2026-09-15 report endorsement --from 2026-01-01

@@ -7,26 +7,28 @@ The program in figures.
   students    127, 114 active, 35 with a stint
   businesses  30, 28 active
   projects    3 draft, 37 open, 17 closed, 3 cancelled
-  seats       63 on open projects, 13 held
+  seats       63 on open projects: 13 taken, 50 open
   placements  5 applied, 3 shortlisted, 3 interview, 2 offered, 2 accepted, 9 active, 27 completed, 11 rejected, 5 declined, 7 withdrawn, 6 ended
   hours       695h15m worked, 651h45m verified
-  completion  27 of 32 stints that ended were completed (84 %)
+  completion  27 stints completed, 5 stopped (84 %)
 
-  month    offered  started  completed  ended   rate    hours
-  2025-09        8        3          0      0          18h00m  ▇▇▇▇
-  2025-10        8        6          1      2   33 %   78h00m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2025-11        0        6          3      0  100 %  105h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2025-12        0        0          8      1   88 %   32h15m  ▇▇▇▇▇▇▇
-  2026-01        4        2          0      0           8h15m  ▇
-  2026-02        2        2          1      0  100 %   53h15m  ▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-03        6        2          1      0  100 %   47h15m  ▇▇▇▇▇▇▇▇▇▇
-  2026-04        2        5          4      0  100 %   78h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-05        6        0          5      0  100 %   60h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-06        1        6          0      1    0 %  102h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-07        0        0          4      1   80 %   53h45m  ▇▇▇▇▇▇▇▇▇▇▇▇
-  2026-08       11        4          0      0           9h45m  ▇▇
-  2026-09        5        5          0      0          47h15m  ▇▇▇▇▇▇▇▇▇▇
-  total         53       41         27      5   84 %  695h15m
+  month    offered  started  completed  stopped   rate    hours  (hours)
+  2025-09        8        3          0        0          18h00m  ▇▇▇▇
+  2025-10        8        6          1        2   33 %   78h00m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2025-11        0        6          3        0  100 %  105h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2025-12        0        0          8        1   89 %   32h15m  ▇▇▇▇▇▇▇
+  2026-01        4        2          0        0           8h15m  ▇
+  2026-02        2        2          1        0  100 %   53h15m  ▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-03        6        2          1        0  100 %   47h15m  ▇▇▇▇▇▇▇▇▇▇
+  2026-04        2        5          4        0  100 %   78h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-05        6        0          5        0  100 %   60h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-06        1        6          0        1    0 %  102h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-07        0        0          4        1   80 %   53h45m  ▇▇▇▇▇▇▇▇▇▇▇▇
+  2026-08       11        4          0        0           9h45m  ▇▇
+  2026-09        5        5          0        0          47h15m  ▇▇▇▇▇▇▇▇▇▇
+  total         53       41         27        5   84 %  695h15m
+
+  stopped: had started, and came to an end without being completed; a placement that is declined, withdrawn or ended before it started is not in it. rate: completed, of these and those stopped.
   $ stint report overview --today 2026-09-15 --format csv
   figure,group,value
   students,,127
@@ -39,7 +41,8 @@ The program in figures.
   projects,closed,17
   projects,cancelled,3
   seats,,63
-  seats,held,13
+  seats,taken,13
+  seats,open,50
   placements,applied,5
   placements,shortlisted,3
   placements,interview,3
@@ -79,7 +82,8 @@ The program in figures.
     },
     "seats": {
       "all": 63,
-      "held": 13
+      "taken": 13,
+      "open": 50
     },
     "placements": {
       "applied": 5,
@@ -104,7 +108,7 @@ The program in figures.
         "offered": 8,
         "started": 3,
         "completed": 0,
-        "ended": 0,
+        "stopped": 0,
         "worked_minutes": 1080
       },
       {
@@ -112,7 +116,7 @@ The program in figures.
         "offered": 8,
         "started": 6,
         "completed": 1,
-        "ended": 2,
+        "stopped": 2,
         "completed_percent": 33,
         "worked_minutes": 4680
       },
@@ -121,7 +125,7 @@ The program in figures.
         "offered": 0,
         "started": 6,
         "completed": 3,
-        "ended": 0,
+        "stopped": 0,
         "completed_percent": 100,
         "worked_minutes": 6345
       },
@@ -130,8 +134,8 @@ The program in figures.
         "offered": 0,
         "started": 0,
         "completed": 8,
-        "ended": 1,
-        "completed_percent": 88,
+        "stopped": 1,
+        "completed_percent": 89,
         "worked_minutes": 1935
       },
       {
@@ -139,7 +143,7 @@ The program in figures.
         "offered": 4,
         "started": 2,
         "completed": 0,
-        "ended": 0,
+        "stopped": 0,
         "worked_minutes": 495
       },
       {
@@ -147,7 +151,7 @@ The program in figures.
         "offered": 2,
         "started": 2,
         "completed": 1,
-        "ended": 0,
+        "stopped": 0,
         "completed_percent": 100,
         "worked_minutes": 3195
       },
@@ -156,7 +160,7 @@ The program in figures.
         "offered": 6,
         "started": 2,
         "completed": 1,
-        "ended": 0,
+        "stopped": 0,
         "completed_percent": 100,
         "worked_minutes": 2835
       },
@@ -165,7 +169,7 @@ The program in figures.
         "offered": 2,
         "started": 5,
         "completed": 4,
-        "ended": 0,
+        "stopped": 0,
         "completed_percent": 100,
         "worked_minutes": 4710
       },
@@ -174,7 +178,7 @@ The program in figures.
         "offered": 6,
         "started": 0,
         "completed": 5,
-        "ended": 0,
+        "stopped": 0,
         "completed_percent": 100,
         "worked_minutes": 3630
       },
@@ -183,7 +187,7 @@ The program in figures.
         "offered": 1,
         "started": 6,
         "completed": 0,
-        "ended": 1,
+        "stopped": 1,
         "completed_percent": 0,
         "worked_minutes": 6165
       },
@@ -192,7 +196,7 @@ The program in figures.
         "offered": 0,
         "started": 0,
         "completed": 4,
-        "ended": 1,
+        "stopped": 1,
         "completed_percent": 80,
         "worked_minutes": 3225
       },
@@ -201,7 +205,7 @@ The program in figures.
         "offered": 11,
         "started": 4,
         "completed": 0,
-        "ended": 0,
+        "stopped": 0,
         "worked_minutes": 585
       },
       {
@@ -209,7 +213,7 @@ The program in figures.
         "offered": 5,
         "started": 5,
         "completed": 0,
-        "ended": 0,
+        "stopped": 0,
         "worked_minutes": 2835
       }
     ],
@@ -218,7 +222,7 @@ The program in figures.
         "offered": 53,
         "started": 41,
         "completed": 27,
-        "ended": 5,
+        "stopped": 5,
         "completed_percent": 84,
         "worked_minutes": 41715
       }
@@ -237,7 +241,9 @@ A program without anything yet.
   students    0, 0 active, 0 with a stint
   businesses  0, 0 active
   projects    none
-  seats       0 on open projects, 0 held
+  seats       0 on open projects: 0 taken, 0 open
   placements  none
   hours       0h00m worked, 0h00m verified
-  completion  no stint has ended yet
+  completion  no stint was completed or stopped
+
+  stopped: had started, and came to an end without being completed; a placement that is declined, withdrawn or ended before it started is not in it. rate: completed, of these and those stopped.

@@ -7,15 +7,15 @@ Who is still to be found a seat.
   $ stint --today 2026-09-15 report forecast
   Naperville 203 Career Internships, 2026-09-15: forecast
 
-  period  2026-09-15 to 2027-05-27
-  find    15 seats of 31 hours in agriculture-food-and-natural-resources, begun by 2027-04-09
-  find    5 seats of 30 hours in health-sciences-and-technology, begun by 2027-04-16
-  find    6 seats of 31 hours in human-and-public-services, begun by 2027-04-09
-  find    3 seats of 30 hours in information-technology, begun by 2027-04-16
-  find    7 seats of 30 hours in manufacturing-engineering-technology-and-trades, begun by 2027-04-16
+  period         2026-09-15 to 2027-05-27
+  for graduates  13 seats of 30 hours in agriculture-food-and-natural-resources, begun by 2027-04-16
+  for graduates  5 seats of 30 hours in health-sciences-and-technology, begun by 2027-04-16
+  for graduates  6 seats of 31 hours in human-and-public-services, begun by 2027-04-09
+  for graduates  2 seats of 31 hours in information-technology, begun by 2027-04-09
+  for graduates  7 seats of 30 hours in manufacturing-engineering-technology-and-trades, begun by 2027-04-16
 
   seats for those who look for a stint
-  pathway                                          students  busy  not now  looking  open  find
+  pathway                                          students  busy  not now  looking  open  find  (find)
   agriculture-food-and-natural-resources                 16     0        1       15     3    12  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   arts-and-communications                                10     1        1        8    18     0
   finance-and-business-services                           7     3        0        4    12     0
@@ -27,8 +27,8 @@ Who is still to be found a seat.
   total                                                 114    13        8       93    50    40
 
   hours for those who graduate with this school year
-  pathway                                          students  enough  running  lacking  seats     hours    each  open  find    begin by
-  agriculture-food-and-natural-resources                  9       0        0        9     17   516h30m  31h00m     2    15  2027-04-09  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  pathway                                          students  enough  running  lacking  seats     hours    each  open  find    begin by  (find)
+  agriculture-food-and-natural-resources                  9       0        0        9     15   445h00m  30h00m     2    13  2027-04-16  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   arts-and-communications                                 2       0        0        2      4   120h00m  30h00m    12     0
   finance-and-business-services                           1       0        0        1      2    60h00m  30h00m     2     0
   health-sciences-and-technology                          4       0        0        4      8   240h00m  30h00m     3     5  2027-04-16  ▇▇▇▇▇▇▇▇
@@ -37,66 +37,71 @@ Who is still to be found a seat.
   manufacturing-engineering-technology-and-trades         9       0        0        9     17   508h00m  30h00m    10     7  2027-04-16  ▇▇▇▇▇▇▇▇▇▇▇
   total                                                  39       0        0       39     75  2264h30m  31h00m          36
 
-  skills that are wanted and asked for
-  skill                 wanted  taught  find  asked  able  lack
-  3d-printing                9       2     7      2    17     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  adaptability               4       0     4      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
-  animal-care                2       0     2      0     0     0  ▇▇▇▇▇▇
-  audio-recording            2       1     1      1    14     0  ▇▇▇
-  bookkeeping                6       2     4      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
-  cad-drawing                1       2     0      2    20     0
-  client-communication       2       5     0      0     0     0
-  communication              4       9     0      0     0     0
-  computer-repair            3       0     3      0     0     0  ▇▇▇▇▇▇▇▇▇▇
-  content-writing            5      11     0      0     0     0
-  critical-thinking          5       6     0      0     0     0
-  cultural-awareness         2       7     0      0     0     0
-  customer-service           8       2     6      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  data-analysis              1       6     0      0     0     0
-  databases                  0       2     0      0     0     0
-  decision-making            5       1     4      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
-  electronics                3       0     3      0     0     0  ▇▇▇▇▇▇▇▇▇▇
-  event-planning             4       3     1      0     0     0  ▇▇▇
-  first-aid-cpr              1       0     1      0     0     0  ▇▇▇
-  food-handler               1       0     1      0     0     0  ▇▇▇
-  food-preparation           4       0     4      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
-  gardening                  2       0     2      0     0     0  ▇▇▇▇▇▇
-  gis-mapping                6       1     5      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  graphic-design             3       8     0      4    13     0
-  health-records             1       3     0      0     0     0
-  initiative                 2       0     2      0     0     0  ▇▇▇▇▇▇
-  local-research             3       1     2      0     0     0  ▇▇▇▇▇▇
-  market-research            2       4     0      0     0     0
-  network-basics             2       2     0      2    18     0
-  photography                4       2     2      2    16     0  ▇▇▇▇▇▇
-  planning                   4       8     0      0     0     0
-  point-of-sale              0       1     0      0     0     0
-  presentation-slides        3       2     1      0     0     0  ▇▇▇
-  problem-solving            4       6     0      0     0     0
-  programming                5       0     5      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  reliability                4       2     2      0     0     0  ▇▇▇▇▇▇
-  social-media               1       1     0      0     0     0
-  spreadsheets               6       1     5      3    10     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  teamwork                   3       7     0      0     0     0
-  translation                3       3     0      3    12     0
-  tutoring                   6       1     5      0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  video-editing              1       2     0      2    13     0
-  web-design                 4       2     2      2    20     0  ▇▇▇▇▇▇
-  woodworking                4       2     2      2    17     0  ▇▇▇▇▇▇
+  skills of those who look, and of seats that are left
+  skill                 want  teach  find  ask  able  lack  (find)
+  3d-printing              9      2     7    2    17     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  adaptability             4      0     4    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  animal-care              2      0     2    0     0     0  ▇▇▇▇▇▇
+  audio-recording          2      1     1    1    14     0  ▇▇▇
+  bookkeeping              6      2     4    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  cad-drawing              1      2     0    2    20     0
+  client-communication     2      5     0    0     0     0
+  communication            4      9     0    0     0     0
+  computer-repair          3      0     3    0     0     0  ▇▇▇▇▇▇▇▇▇▇
+  content-writing          5     11     0    0     0     0
+  critical-thinking        5      6     0    0     0     0
+  cultural-awareness       2      7     0    0     0     0
+  customer-service         8      2     6    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  data-analysis            1      6     0    0     0     0
+  databases                0      2     0    0     0     0
+  decision-making          5      1     4    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  electronics              3      0     3    0     0     0  ▇▇▇▇▇▇▇▇▇▇
+  event-planning           4      3     1    0     0     0  ▇▇▇
+  first-aid-cpr            1      0     1    0     0     0  ▇▇▇
+  food-handler             1      0     1    0     0     0  ▇▇▇
+  food-preparation         4      0     4    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+  gardening                2      0     2    0     0     0  ▇▇▇▇▇▇
+  gis-mapping              6      1     5    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  graphic-design           3      8     0    4    13     0
+  health-records           1      3     0    0     0     0
+  initiative               2      0     2    0     0     0  ▇▇▇▇▇▇
+  local-research           3      1     2    0     0     0  ▇▇▇▇▇▇
+  market-research          2      4     0    0     0     0
+  network-basics           2      2     0    2    18     0
+  photography              4      2     2    2    16     0  ▇▇▇▇▇▇
+  planning                 4      8     0    0     0     0
+  point-of-sale            0      1     0    0     0     0
+  presentation-slides      3      2     1    0     0     0  ▇▇▇
+  problem-solving          4      6     0    0     0     0
+  programming              5      0     5    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  reliability              4      2     2    0     0     0  ▇▇▇▇▇▇
+  social-media             1      1     0    0     0     0
+  spreadsheets             6      1     5    3    10     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  teamwork                 3      7     0    0     0     0
+  translation              3      3     0    3    12     0
+  tutoring                 6      1     5    0     0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  video-editing            1      2     0    2    13     0
+  web-design               4      2     2    2    20     0  ▇▇▇▇▇▇
+  woodworking              4      2     2    2    17     0  ▇▇▇▇▇▇
 
-  busy: hold a seat; open: seats left on open projects of the pathway, for those who graduate on those that count; find: seats that are missing.
-  us-il-ccpe: 60 h from at most 2 stints, each of 20 h or more.
-  enough: by what `stint report endorsement` counts; running: once what holds a seat is completed with the hours agreed; seats: the fewest of at most 40 h that make up for the rest, or of more where those cannot; begin by: at 5 h a week.
+  Students are active ones. busy: hold a seat; open: seats left on open projects of the pathway; find: seats that are missing. The two tables by pathway need not agree: the first counts a seat for each who looks, the second the stints that graduates lack.
+  Hours: 60 from at most two stints of 20 or more, of completed stints by what is verified, of running ones by what is agreed; what was done elsewhere does not count here. Begin by: at five hours a week.
+  Skills, of those who look and of seats that are left: want: students who want to grow it; teach: seats that do; ask: seats that require it; able: students who have the level; lack: students who are missing. `stint report skills` counts all active students and all seats.
+
+A day that is past is no day to begin by.
+
+  $ stint --today 2026-09-15 report forecast --to 2026-10-01 | grep '^for graduates' | head -n 1
+  for graduates  15 seats of 30 hours in agriculture-food-and-natural-resources, too late: to be begun by 2026-08-21
 
 Where skills are short.
 
   $ stint --today 2026-09-15 report skills | head -n 12
   Naperville 203 Career Internships, 2026-09-15: skills
 
-  missing students  for no skill
+  missing students  none
   missing seats     3d-printing 10, customer-service 7, bookkeeping 5, food-preparation 5, gis-mapping 5
 
-  skill                 kind        asked  brought  gap  liked  taught  wanted  unmet  rated  well
+  skill                 kind        asked  brought  gap  liked  taught  wanted  unmet  rated  well  (unmet)
   3d-printing           technical       2       19    0      0       2      12     10      0     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   customer-service      technical       0       13    0      2       2       9      7      3     2  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   bookkeeping           technical       0        7    0      0       2       7      5      2     0  ▇▇▇▇▇▇▇▇▇▇▇▇
@@ -114,7 +119,7 @@ Whom a business has worked with. Students are ids.
   students     1 would return
 
   stints
-  student  project                class     started  state      outcome   again  hire  returns  rated  well    hours
+  student  project                class     started  state      outcome   again  hire  returns  rated  well    hours  (hours)
   s-1013   bakery-website-2025     2026  2025-10-06  completed  partly    yes    yes   no          10     4   21h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   s-1030   bakery-website-2025     2026  2025-10-06  completed  met       yes    yes   no           3     3   22h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   s-1009   bakery-website-spring   2026  2026-04-20  completed  partly    yes    yes   no          10     6   26h30m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
@@ -122,7 +127,7 @@ Whom a business has worked with. Students are ids.
   total                                                                                            35    22  100h45m
 
   students by year of graduation
-  class  students  stints  again  hire  returns
+  class  students  stints  again  hire  returns  (students)
   2026          3       3      3     3        0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   2028          1       1      1     1        1  ▇▇▇▇▇▇▇▇
   total         4       4      4     4        1
@@ -143,41 +148,41 @@ Businesses that come back, and those that are owed thanks.
   days to fill  10, the median of 6 projects that are full
 
   by business
-  business             projects  repeats  seats  held  open  fill  stints  completed   hours     thanked  owed
-  bluestem-it                 3        3      5     2     3    18       2          0  16h45m  2025-12-15     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  bright-bakery               3        3      5     0     5             0          0   0h00m  2026-05-27     0
-  cedar-clinic                2        0      3     0     3             0          0   0h00m                 0
-  city-library                3        3      5     2     3    11       2          0  17h45m                 0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  corner-books                1        0      1     0     1             0          0   0h00m                 0
-  county-health               1        0      1     1     0     8       0          0   0h00m                 0
-  dao-dental                  0        0      0     0     0             0          0   0h00m                 0
-  fox-bikes                   2        2      3     0     3             0          0   0h00m  2026-08-14     0
-  fox-recycling               0        0      0     0     0             0          0   0h00m                 0
-  green-roof-farm             0        0      0     0     0             0          0   0h00m                 0
-  harbor-architects           1        0      1     0     1             0          0   0h00m                 0
-  heritage-museum             1        1      2     0     2             0          0   0h00m                 0
-  hope-pantry                 2        2      5     3     2     9       3          0  17h30m  2025-12-16     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
-  kern-robotics               2        0      3     1     2    23       0          0   0h00m                 0
-  lantern-theater             1        1      1     0     1             0          0   0h00m                 0
-  little-oaks                 0        0      0     0     0             0          0   0h00m                 0
-  maple-hardware              2        0      3     0     3             0          0   0h00m                 0
-  metro-engineering           2        1      3     0     3             0          0   0h00m                 0
-  northlight-studio           1        1      2     1     1             0          0   0h00m                 0
-  oak-accounting              0        0      0     0     0             0          0   0h00m  2026-04-20     0
-  old-mill-press              0        0      0     0     0             0          0   0h00m                 0
-  park-district               2        2      4     1     3             0          0   0h00m                 0
-  pixel-print                 2        0      2     0     2             0          0   0h00m                 0
-  prairie-vet                 1        1      1     0     1             0          0   0h00m                 0
-  puente-center               1        0      2     0     2             0          0   0h00m                 0
-  riverside-cafe              0        0      0     0     0             0          0   0h00m                 0
-  riverwalk-friends           1        1      4     0     4             0          0   0h00m                 0
-  summit-insurance            0        0      0     0     0             0          0   0h00m                 0
-  sunrise-senior-home         2        1      5     2     3    10       2          0   5h00m                 0  ▇▇▇▇▇▇
-  valley-credit-union         1        0      2     0     2             0          0   0h00m                 0
-  total                      37       22     63    13    50    10       9          0  57h00m                 0
+  business             projects  repeats  seats  taken  open  fill  stints  completed   hours     thanked  owed  (hours)
+  bluestem-it                 3        3      5      2     3    18       2          0  16h45m  2025-12-15     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  bright-bakery               3        3      5      0     5             0          0   0h00m  2026-05-27     0
+  cedar-clinic                2        0      3      0     3             0          0   0h00m                 0
+  city-library                3        3      5      2     3    11       2          0  17h45m                 0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  corner-books                1        0      1      0     1             0          0   0h00m                 0
+  county-health               1        0      1      1     0     8       0          0   0h00m                 0
+  dao-dental                  0        0      0      0     0             0          0   0h00m                 0
+  fox-bikes                   2        2      3      0     3             0          0   0h00m  2026-08-14     0
+  fox-recycling               0        0      0      0     0             0          0   0h00m                 0
+  green-roof-farm             0        0      0      0     0             0          0   0h00m                 0
+  harbor-architects           1        0      1      0     1             0          0   0h00m                 0
+  heritage-museum             1        1      2      0     2             0          0   0h00m                 0
+  hope-pantry                 2        2      5      3     2     9       3          0  17h30m  2025-12-16     0  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  kern-robotics               2        0      3      1     2    23       0          0   0h00m                 0
+  lantern-theater             1        1      1      0     1             0          0   0h00m                 0
+  little-oaks                 0        0      0      0     0             0          0   0h00m                 0
+  maple-hardware              2        0      3      0     3             0          0   0h00m                 0
+  metro-engineering           2        1      3      0     3             0          0   0h00m                 0
+  northlight-studio           1        1      2      1     1             0          0   0h00m                 0
+  oak-accounting              0        0      0      0     0             0          0   0h00m  2026-04-20     0
+  old-mill-press              0        0      0      0     0             0          0   0h00m                 0
+  park-district               2        2      4      1     3             0          0   0h00m                 0
+  pixel-print                 2        0      2      0     2             0          0   0h00m                 0
+  prairie-vet                 1        1      1      0     1             0          0   0h00m                 0
+  puente-center               1        0      2      0     2             0          0   0h00m                 0
+  riverside-cafe              0        0      0      0     0             0          0   0h00m                 0
+  riverwalk-friends           1        1      4      0     4             0          0   0h00m                 0
+  summit-insurance            0        0      0      0     0             0          0   0h00m                 0
+  sunrise-senior-home         2        1      5      2     3    10       2          0   5h00m                 0  ▇▇▇▇▇▇
+  valley-credit-union         1        0      2      0     2             0          0   0h00m                 0
+  total                      37       22     63     13    50    10       9          0  57h00m                 0
 
   by mentor
-  mentor  business             held  active  stints   hours
+  mentor  business             held  active  stints   hours  (held)
   marcus  bluestem-it             2       2       2  16h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   ken     city-library            2       2       2  17h45m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   omar    county-health           1       0       0   0h00m  ▇▇▇▇▇▇▇▇
@@ -188,7 +193,7 @@ Businesses that come back, and those that are owed thanks.
   ruth    sunrise-senior-home     2       2       2   5h00m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   total                          13       9       9  57h00m
 
-  repeats: projects that began after an earlier one of the business had ended; fill: median days from posting to the last seat taken; owed: stints completed since the last thanks.
+  repeats: projects that began after an earlier one of the business had ended; taken: offered, accepted, active or completed; open: left on open projects; held: offered, accepted or active; fill: median days from posting to the last seat taken; owed: stints completed since the last thanks.
 
 Who takes part, and who does not.
 
@@ -198,33 +203,33 @@ Who takes part, and who does not.
   take part  35 of 125 students (28 %)
 
   by school
-  school   students  applied  part  not  rate  completed    hours
+  school   students  applied  part  not  rate  completed    hours  (rate)
   central        50       20    10   40  20 %          3  140h30m  ▇▇▇▇
   north          75       39    25   50  33 %         19  554h45m  ▇▇▇▇▇▇▇
   total         125       59    35   90  28 %         22  695h15m
 
   by grade
-  grade      students  applied  part  not   rate  completed    hours
+  grade      students  applied  part  not   rate  completed    hours  (rate)
   9                 2        1     0    2    0 %          0    0h00m
-  10               22        7     3   19   13 %          1   52h00m  ▇▇▇
-  11               48       19    11   37   22 %          7  183h15m  ▇▇▇▇▇
-  12               45       24    13   32   28 %          6  227h45m  ▇▇▇▇▇▇
+  10               22        7     3   19   14 %          1   52h00m  ▇▇▇
+  11               48       19    11   37   23 %          7  183h15m  ▇▇▇▇▇
+  12               45       24    13   32   29 %          6  227h45m  ▇▇▇▇▇▇
   graduated         8        8     8    0  100 %          8  232h15m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   total           125       59    35   90   28 %         22  695h15m
 
   by pathway
-  pathway                                          students  applied  part  not  rate  completed    hours
+  pathway                                          students  applied  part  not  rate  completed    hours  (rate)
   agriculture-food-and-natural-resources                 17       10     6   11  35 %          4  142h00m  ▇▇▇▇▇▇▇▇
   arts-and-communications                                12        9     4    8  33 %          4  132h30m  ▇▇▇▇▇▇▇
   finance-and-business-services                           7        6     4    3  57 %          1   47h00m  ▇▇▇▇▇▇▇▇▇▇▇▇▇
   health-sciences-and-technology                         14        3     2   12  14 %          2   35h15m  ▇▇▇
   human-and-public-services                              20       12     8   12  40 %          3   92h15m  ▇▇▇▇▇▇▇▇▇
-  information-technology                                 15       11     7    8  46 %          6  170h45m  ▇▇▇▇▇▇▇▇▇▇▇
+  information-technology                                 15       11     7    8  47 %          6  170h45m  ▇▇▇▇▇▇▇▇▇▇▇
   manufacturing-engineering-technology-and-trades        23        7     3   20  13 %          1   53h45m  ▇▇▇
-  (none)                                                 17        1     1   16   5 %          1   21h45m  ▇
+  (none)                                                 17        1     1   16   6 %          1   21h45m  ▇
   total                                                 125       59    35   90  28 %         22  695h15m
 
-  part: had an active stint; not: had none; applied: took any step. Small groups are not hidden here: do not publish this as it is.
+  All but hours counts students. part: had an active stint; not: had none; applied: took any step; completed: completed a stint or more. Small groups are not hidden here: do not publish this as it is.
   $ stint --today 2026-09-15 report participation --by school --school north --json
   {
     "format_version": 1,
@@ -266,7 +271,7 @@ Hours, and the pay for them.
   pay due  USD 64.00 (64.00 wages, 0.00 stipends); 0.00 more once verified
 
   by student
-  student  stints  worked  verified   open  wages  stipends    due  waiting
+  student  stints  worked  verified   open  wages  stipends    due  waiting  (worked)
   s-1063        1   3h00m     0h00m  3h00m   0.00      0.00   0.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   s-1080        1   2h45m     2h45m  0h00m   0.00      0.00   0.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   s-1101        1   2h00m     2h00m  0h00m  32.00      0.00  32.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
@@ -274,18 +279,18 @@ Hours, and the pay for them.
   total         4   9h45m     6h45m  3h00m  64.00      0.00  64.00     0.00
 
   by business
-  business      stints  worked  verified   open  wages  stipends    due  waiting
+  business      stints  worked  verified   open  wages  stipends    due  waiting  (worked)
   bluestem-it        2   4h00m     4h00m  0h00m  64.00      0.00  64.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   city-library       2   5h45m     2h45m  3h00m   0.00      0.00   0.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   total              4   9h45m     6h45m  3h00m  64.00      0.00  64.00     0.00
 
   by month
-  month    stints  worked  verified   open  wages  stipends    due  waiting
+  month    stints  worked  verified   open  wages  stipends    due  waiting  (worked)
   2026-08       4   9h45m     6h45m  3h00m  64.00      0.00  64.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   total         4   9h45m     6h45m  3h00m  64.00      0.00  64.00     0.00
 
   by kind of pay
-  pay     stints  worked  verified   open  wages  stipends    due  waiting
+  pay     stints  worked  verified   open  wages  stipends    due  waiting  (worked)
   paid         2   4h00m     4h00m  0h00m  64.00      0.00  64.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   unpaid       2   5h45m     2h45m  3h00m   0.00      0.00   0.00     0.00  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   total        4   9h45m     6h45m  3h00m  64.00      0.00  64.00     0.00
@@ -342,13 +347,13 @@ Markdown, in a file.
   | grade | students | applied | part | not | rate | completed | hours |
   | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
   | 9 | 2 | 1 | 0 | 2 | 0 % | 0 | 0h00m |
-  | 10 | 22 | 7 | 3 | 19 | 13 % | 1 | 52h00m |
-  | 11 | 48 | 19 | 11 | 37 | 22 % | 7 | 183h15m |
-  | 12 | 45 | 24 | 13 | 32 | 28 % | 6 | 227h45m |
+  | 10 | 22 | 7 | 3 | 19 | 14 % | 1 | 52h00m |
+  | 11 | 48 | 19 | 11 | 37 | 23 % | 7 | 183h15m |
+  | 12 | 45 | 24 | 13 | 32 | 29 % | 6 | 227h45m |
   | graduated | 8 | 8 | 8 | 0 | 100 % | 8 | 232h15m |
   | **total** | 125 | 59 | 35 | 90 | 28 % | 22 | 695h15m |
 
-  part: had an active stint; not: had none; applied: took any step. Small groups are not hidden here: do not publish this as it is.
+  All but hours counts students. part: had an active stint; not: had none; applied: took any step; completed: completed a stint or more. Small groups are not hidden here: do not publish this as it is.
 
 The overview of a school year, and of a school.
 
@@ -358,14 +363,42 @@ The overview of a school year, and of a school.
   students    127, 114 active, 21 with a stint
   businesses  30, 28 active
   projects    14 closed, 2 cancelled
-  seats       0 on open projects, 0 held
+  seats       0 on open projects: 0 taken, 0 open
   placements  1 applied, 5 offered, 23 completed, 8 rejected, 3 declined, 5 withdrawn, 3 ended
   hours       481h45m worked, 455h45m verified
-  completion  23 of 26 stints that ended were completed (88 %)
+  completion  23 stints completed, 3 stopped (88 %)
   $ stint --today 2026-09-15 report --school north --by month --format csv | head -n 3
-  month,offered,started,completed,ended,completed_percent,worked_minutes
+  month,offered,started,completed,stopped,completed_percent,worked_minutes
   2025-09,7,2,0,0,,690
   2025-10,5,6,1,1,50,4500
+
+What belongs to no school is not shown beside what a school has.
+
+  $ stint --today 2026-09-15 report --school north | sed -n '3,6p;$p'
+  students    76, 68 active, 25 with a stint
+  placements  4 applied, 1 shortlisted, 3 interview, 1 accepted, 6 active, 24 completed, 6 rejected, 3 declined, 4 withdrawn, 2 ended
+  hours       554h45m worked, 519h15m verified
+  completion  24 stints completed, 1 stopped (96 %)
+  stopped: had started, and came to an end without being completed; a placement that is declined, withdrawn or ended before it started is not in it. rate: completed, of these and those stopped.
+  $ stint --today 2026-09-15 report --pathway information-technology | sed -n '3,6p'
+  students    15, 13 active, 7 with a stint
+  projects    9 open, 6 closed
+  seats       15 on open projects: 5 taken, 10 open
+  placements  1 shortlisted, 1 active, 7 completed, 3 rejected, 1 declined, 1 withdrawn, 2 ended
+  $ stint --today 2026-09-15 report --school north --json | grep -c 'businesses\|projects\|seats'
+  0
+  [1]
+
+A placement can end before it started; it was no stint then.
+
+  $ stint --today 2026-09-15 report --from 2026-08-01 --to 2026-09-15 | sed -n '7,13p'
+  placements  5 applied, 3 shortlisted, 3 interview, 2 offered, 2 accepted, 9 active, 3 rejected, 2 declined, 2 withdrawn, 1 ended
+  hours       57h00m worked, 46h00m verified
+  completion  no stint was completed or stopped
+
+  month    offered  started  completed  stopped  rate   hours  (hours)
+  2026-08       11        4          0        0         9h45m  ▇▇▇▇
+  2026-09        5        5          0        0        47h15m  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
 
 On a narrow terminal no number is cut; on a wide one there are bars.
 
@@ -424,9 +457,9 @@ On a narrow terminal no number is cut; on a wide one there are bars.
 
   grade      students  applied  part  not   rate  completed
   9                 2        1     0    2    0 %          0
-  10               22        7     3   19   13 %          1
-  11               48       19    11   37   22 %          7
-  12               45       24    13   32   28 %          6
+  10               22        7     3   19   14 %          1
+  11               48       19    11   37   23 %          7
+  12               45       24    13   32   29 %          6
   graduated         8        8     8    0  100 %          8
   total           125       59    35   90   28 %         22
 
@@ -438,9 +471,10 @@ On a narrow terminal no number is cut; on a wide one there are bars.
   graduated  232h15m
   total      695h15m
 
-  part: had an active stint; not: had none; applied: took any
-  step. Small groups are not hidden here: do not publish this as
-  it is.
+  All but hours counts students. part: had an active stint; not:
+  had none; applied: took any step; completed: completed a stint
+  or more. Small groups are not hidden here: do not publish this
+  as it is.
 
 What makes no sense is refused in words.
 
@@ -467,6 +501,22 @@ What makes no sense is refused in words.
   $ stint report businesses --school north
   ! stint: error: the report `businesses` takes no `--school`: businesses belong to no school
   ! help: leave it out
+  [2]
+  $ stint report skills --student s-1042
+  ! stint: error: the report `skills` takes no `--student`: it compares the seats of all projects with students
+  ! help: leave it out
+  [2]
+  $ stint report forecast --student s-1042
+  ! stint: error: the report `forecast` takes no `--student`: it compares the seats of all projects with students
+  ! help: leave it out
+  [2]
+  $ stint report hours --by
+  ! stint: error: `--by` needs a value
+  ! help: write `--by WHAT`
+  [2]
+  $ stint --by
+  ! stint: error: `--by` needs a value
+  ! help: write `--by ID`
   [2]
   $ stint report hours --school nrth
   ! stint: error: no school `nrth`

@@ -19,7 +19,10 @@ struct Row {
   /// Projects that began after an earlier one of the business had ended.
   int repeats = 0;
   int seats = 0;
-  int held = 0;
+  /// Offered, accepted, active or completed.
+  int taken = 0;
+  /// Left on open projects that are not over.
+  int open = 0;
   /// Days from posting to the last seat taken, of each project that is full.
   std::vector<int> fill_days{};
   int stints = 0;
@@ -29,7 +32,6 @@ struct Row {
   /// Stints completed after the last thanks.
   int owed = 0;
 
-  int open() const { return seats - held; }
   /// The median; the lower one of two.
   std::optional<int> days_to_fill() const {
     if (fill_days.empty()) return std::nullopt;
@@ -42,7 +44,8 @@ struct Row {
     projects += other.projects;
     repeats += other.repeats;
     seats += other.seats;
-    held += other.held;
+    taken += other.taken;
+    open += other.open;
     fill_days.insert(fill_days.end(), other.fill_days.begin(),
                      other.fill_days.end());
     stints += other.stints;
@@ -89,11 +92,13 @@ bool came_back(const Ledger& ledger, const Project& project) {
                      });
 }
 
-void add_project(const Ledger& ledger, const Project& project, Row& row) {
+void add_project(const ReportScope& scope, const Project& project, Row& row) {
+  const Ledger& ledger = scope.ledger();
   ++row.projects;
   if (came_back(ledger, project)) ++row.repeats;
   row.seats += project.seats;
-  row.held += std::min(int{project.seats}, ledger.seats_held(project));
+  row.taken += std::min(int{project.seats}, ledger.seats_held(project));
+  if (scope.is_open(project)) row.open += ledger.seats_left(project);
   if (const auto days = days_to_fill(ledger, project))
     row.fill_days.push_back(*days);
 }
@@ -121,7 +126,7 @@ Row row_of(const ReportScope& scope, const Business& business) {
   for (const Project* project : scope.ledger().projects_of(business.id)) {
     if (!scope.covers(*project)) continue;
     if (is_offered(*project) && scope.touches(project->dates))
-      add_project(scope.ledger(), *project, row);
+      add_project(scope, *project, row);
     for (const Placement* placement : scope.ledger().of(project->id))
       add_stint(scope, *placement, row);
   }
@@ -134,7 +139,7 @@ Sheet sheet_of(const std::vector<Row>& rows, const Row& all) {
       .column("projects", "projects", &Row::projects, {.adds = true})
       .column("repeats", "repeats", &Row::repeats, {.adds = true})
       .column("seats", "seats", &Row::seats, {.adds = true})
-      .column("seats_held", "held", &Row::held, {.adds = true})
+      .column("seats_taken", "taken", &Row::taken, {.adds = true})
       .column("seats_open", "open", &Row::open, {.adds = true})
       .column("fill_days", "fill", &Row::days_to_fill)
       .column("stints", "stints", &Row::stints, {.adds = true})
@@ -143,7 +148,6 @@ Sheet sheet_of(const std::vector<Row>& rows, const Row& all) {
               {.adds = true, .bar = true})
       .column("thanked", "thanked", &Row::thanked)
       .column("thanks_owed", "owed", &Row::owed, {.adds = true})
-      .sum("seats", {"seats_held", "seats_open"})
       .made(rows, all);
 }
 
@@ -167,9 +171,12 @@ void say(const std::vector<Row>& rows, const Row& all, Report& report) {
   const auto again = count([](const Row& row) { return row.repeats > 0; });
   report.summary = {
       {"businesses",
-       fmt::format(
-           "{} with a project, {} of them came back{}", with, again,
-           with == 0 ? "" : fmt::format(" ({} %)", 100 * again / with))},
+       fmt::format("{} with a project, {} of them came back{}", with, again,
+                   with == 0
+                       ? ""
+                       : fmt::format(" ({} %)", Share{static_cast<int>(again),
+                                                      static_cast<int>(with)}
+                                                    .percent()))},
       {"thanks owed", some_labels(rows)}};
   if (const auto days = all.days_to_fill())
     report.summary.push_back(
@@ -195,7 +202,9 @@ void businesses_report(const ReportInput& input, Report& report) {
   report.sheets = {sheet_of(rows, all), mentors_sheet(scope)};
   report.notes = {
       "repeats: projects that began after an earlier one of the business had "
-      "ended; fill: median days from posting to the last seat taken; owed: "
+      "ended; taken: offered, accepted, active or completed; open: left on "
+      "open projects; held: offered, accepted or active; fill: median days "
+      "from posting to the last seat taken; owed: "
       "stints completed since the last thanks."};
 }
 

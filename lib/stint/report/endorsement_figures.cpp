@@ -1,7 +1,6 @@
 #include "stint/report/endorsement_figures.hpp"
 
 #include "stint/base/text.hpp"
-#include "stint/rules/graduation.hpp"
 
 namespace stint {
 namespace {
@@ -10,14 +9,6 @@ std::optional<Date> earned_on(const Student& student) {
   for (const EndorsementEarned& earned : student.endorsements)
     if (earned.pathway == student.pathway) return earned.on;
   return std::nullopt;
-}
-
-std::optional<Date> begin_by(const Student& student, const Program& program,
-                             const EndorsementAnswer& answer) {
-  const auto& further = answer.by_floor.further;
-  const auto end = last_school_day(student, program);
-  if (further.empty() || !end) return std::nullopt;
-  return last_begin(*end, days_beside_school(further.front().hours));
 }
 
 /// What a student has of a requirement; missing where it is not asked for.
@@ -47,6 +38,9 @@ std::optional<Hours> strict_hours(const EndorsementRow& row) {
 Hours missing(const EndorsementRow& row) {
   const auto& further = row.answer.by_floor.further;
   return further.empty() ? Hours{} : further.front().hours;
+}
+std::optional<Date> begin_by(const EndorsementRow& row) {
+  return row.completion ? row.completion->begin_by : std::nullopt;
 }
 Share met(const EndorsementRow& row) {
   return {row.answer.count_done(),
@@ -103,6 +97,7 @@ std::string why_not(const EndorsementRow& row, const FloorAnswer& reading,
 
 std::vector<EndorsementRow> endorsement_rows(const ReportScope& scope,
                                              const EndorsementBook& book) {
+  const FactBook facts(scope.ledger(), scope.today());
   std::vector<EndorsementRow> rows;
   for (const Student& student : scope.program().students) {
     if (!scope.covers(student) || student.status == Status::left) continue;
@@ -110,7 +105,8 @@ std::vector<EndorsementRow> endorsement_rows(const ReportScope& scope,
     if (!answer) continue;
     EndorsementRow& row = rows.emplace_back();
     row.student = &student;
-    row.begin_by = begin_by(student, scope.program(), *answer);
+    row.completion =
+        cheapest_completion(facts, student, *answer, answer->by_floor);
     row.answer = std::move(*answer);
     row.earned = earned_on(student);
   }
@@ -125,10 +121,10 @@ Sheet endorsement_students(const std::vector<EndorsementRow>& rows) {
       .column("pathway", "pathway",
               [](const Row& r) { return r.answer.pathway->id; })
       .column("met_percent", "met", met, {.bar = true})
-      .column("experience_minutes", "hours", hours)
+      .column("experience_minutes", "career dev.", hours)
       .column("strict_minutes", "strict", strict_hours)
       .column("missing_minutes", "missing", missing)
-      .column("begin_by", "begin by", &Row::begin_by)
+      .column("begin_by", "begin by", begin_by)
       .column("team_challenges", "teams", count_of<R::team_challenges>)
       .column("explorations", "explored", count_of<R::explorations>)
       .column("college_credits", "credits", count_of<R::college_credits>)
@@ -155,7 +151,7 @@ Sheet endorsement_pathways(const std::vector<EndorsementRow>& rows) {
       .column("done", "done", &Row::done, counted)
       .column("not_done", "not", &Row::not_done, counted)
       .column("done_percent", "rate", &Row::share, {.bar = true})
-      .column("experience", "hours done", &Row::experience, counted)
+      .column("experience", "career dev.", &Row::experience, counted)
       .column("strict_experience", "strict", &Row::strict_experience, counted)
       .column("missing_minutes", "missing", &Row::missing, {.adds = true})
       .column("earned", "earned", &Row::earned, counted)

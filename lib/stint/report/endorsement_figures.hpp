@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "stint/match/completion.hpp"
 #include "stint/report/report_scope.hpp"
 #include "stint/report/sheet_of.hpp"
 #include "stint/rules/endorsement.hpp"
@@ -14,7 +15,8 @@ namespace stint {
 struct EndorsementRow {
   const Student* student = nullptr;
   EndorsementAnswer answer;
-  std::optional<Date> begin_by{};
+  /// How the hours can be completed; nothing if they are.
+  std::optional<Completion> completion{};
   /// Recorded as earned.
   std::optional<Date> earned{};
 };

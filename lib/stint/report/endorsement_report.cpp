@@ -1,9 +1,10 @@
 #include "stint/report/endorsement_report.hpp"
 
+#include <map>
+
 #include <fmt/format.h>
 
 #include "stint/base/text.hpp"
-#include "stint/match/completion.hpp"
 #include "stint/report/endorsement_figures.hpp"
 #include "stint/rules/finding.hpp"
 #include "stint/rules/requirement_text.hpp"
@@ -12,18 +13,27 @@ namespace stint {
 namespace {
 
 void add_summary(const std::vector<EndorsementRow>& rows, Report& report) {
+  int paused = 0;
   int done = 0;
-  int hours = 0;
   int differ = 0;
+  std::map<Requirement, int> met;
   for (const EndorsementRow& row : rows) {
+    if (row.student->status == Status::paused) ++paused;
     if (row.answer.done()) ++done;
-    if (row.answer.by_floor.experience.done()) ++hours;
     if (row.answer.floors_differ()) ++differ;
+    for (const RequirementMet& one : row.answer.requirements)
+      met[one.what] += one.done() ? 1 : 0;
   }
   const auto all = static_cast<std::int64_t>(rows.size());
   report.summary = {
-      {"complete", fmt::format("{} of {}", done, counted(all, "student"))},
-      {"hours", fmt::format("{} have all of career development", hours)}};
+      {"students",
+       fmt::format(
+           "{} with an endorsement to earn{}", all,
+           paused == 0 ? "" : fmt::format(", {} of them paused", paused))},
+      {"complete", fmt::format("{} of {}", done, all)}};
+  for (const auto& [what, count] : met)
+    report.summary.push_back({std::string(words_of(what)),
+                              fmt::format("met by {} of {}", count, all)});
   if (differ > 0)
     report.summary.push_back(
         {"floors", fmt::format("the stricter one counts otherwise for {}",
@@ -39,14 +49,15 @@ void add_requirements(const EndorsementRow& row, Report& report) {
 /// What would complete the hours, under each floor.
 void add_completions(const ReportInput& input, const EndorsementRow& row,
                      Report& report) {
-  const FactBook book(input.ledger, input.today);
-  const auto add = [&](const char* label, const FloorAnswer& reading) {
-    if (const auto found =
-            cheapest_completion(book, *row.student, row.answer, reading))
+  const auto add = [&](const char* label, const auto& found) {
+    if (found)
       report.summary.push_back({label, completion_text(*found, input.today)});
   };
-  add("to complete", row.answer.by_floor);
-  if (row.answer.floors_differ()) add("strictly", *row.answer.by_strict_floor);
+  add("to complete", row.completion);
+  if (!row.answer.floors_differ()) return;
+  add("strictly",
+      cheapest_completion(FactBook(input.ledger, input.today), *row.student,
+                          row.answer, *row.answer.by_strict_floor));
 }
 
 /// Where the program has fewer durable skills than the terms ask for.
@@ -62,8 +73,11 @@ std::string note_of_skills(const EndorsementAnswer& answer) {
 std::string note_of_floors(const EndorsementAnswer& answer) {
   const FloorAnswer& strict = *answer.by_strict_floor;
   return fmt::format(
-      "hours: of at most {}, each of {} h or more; strict: each of {} h or "
-      "more{}.",
+      "career dev.: hours of the career development experience (`experience` "
+      "in "
+      "CSV, JSON and `show`), of at most {}, each of {} h or more; strict: "
+      "each "
+      "of {} h or more{}.",
       counted(answer.terms->experience.at_most, "stint"),
       str(answer.by_floor.floor), str(strict.floor),
       strict.consecutive ? " without a pause of more than a week" : "");

@@ -91,10 +91,12 @@ std::string terms_line(const RuleId& rule, const ExperienceTerms& terms) {
   return line + ".";
 }
 
-std::string line_of(const Graduates& row) {
-  return fmt::format("{} of {} in {}, begun by {}", counted(row.find, "seat"),
+std::string line_of(const Graduates& row, Date today) {
+  const Date begin = *row.begin();
+  return fmt::format("{} of {} in {}, {} {}", counted(row.find, "seat"),
                      counted(row.each()->minutes / 60, "hour"), *row.label,
-                     row.begin()->str());
+                     begin < today ? "too late: to be begun by" : "begun by",
+                     begin.str());
 }
 
 }  // namespace
@@ -124,7 +126,7 @@ GraduatesPart graduates_part(const ForecastView& view) {
     row.open = seats_that_count(view, pathway, terms);
     row.find = std::max(0, row.seats - row.open);
     all.find += row.find;
-    if (row.find > 0) part.found.push_back(line_of(row));
+    if (row.find > 0) part.found.push_back(line_of(row, view.scope.today()));
     if (said.insert(*pathway.endorsement).second)
       part.terms.push_back(terms_line(*pathway.endorsement, terms));
   }

@@ -61,11 +61,17 @@ void forecast_report(const ReportInput& input, Report& report) {
   report.summary.push_back(
       {"period", view.period.first.str() + " to " + view.period.last.str()});
   for (std::string& line : graduates.found)
-    report.summary.push_back({"find", std::move(line)});
+    report.summary.push_back({"for graduates", std::move(line)});
   report.notes = {
-      "busy: hold a seat; open: seats left on open projects of the pathway, "
-      "for those who graduate on those that count; find: seats that are "
-      "missing."};
+      "Students are active ones. busy: hold a seat; open: seats left on open "
+      "projects of the pathway, for those who graduate on those that count; "
+      "find: seats that are missing. The two tables by pathway need not agree: "
+      "the first counts a seat for each who looks, the second the stints that "
+      "graduates lack.",
+      "Skills, of those who look and of seats that are left: want: students "
+      "who want to grow it; teach: seats that do; ask: seats that require it; "
+      "able: students who have the level; lack: students who are missing. "
+      "`stint report skills` counts all active students and all seats."};
   if (graduates.terms.empty()) return;
   for (std::string& line : graduates.terms)
     report.notes.push_back(std::move(line));

@@ -114,13 +114,13 @@ Sheet skills_needed_sheet(const ForecastView& view) {
         ++skills[skill.str()].able;
     }
   }
-  return SheetOf<SkillNeed>("skills", "skills that are wanted and asked for")
+  return SheetOf<SkillNeed>(
+             "skills", "skills of those who look, and of seats that are left")
       .column("skill", "skill", &SkillNeed::label)
-      .column("students_wanting", "wanted", &SkillNeed::wanted,
-              {.people = true})
-      .column("seats_teaching", "taught", &SkillNeed::taught)
+      .column("students_wanting", "want", &SkillNeed::wanted, {.people = true})
+      .column("seats_teaching", "teach", &SkillNeed::taught)
       .column("seats_to_find", "find", &SkillNeed::find_seats, {.bar = true})
-      .column("seats_asking", "asked", &SkillNeed::asked)
+      .column("seats_asking", "ask", &SkillNeed::asked)
       .column("students_able", "able", &SkillNeed::able, {.people = true})
       .column("students_to_find", "lack", &SkillNeed::find_students)
       .made(skills.rows());

@@ -19,13 +19,13 @@ struct Month {
   int offered = 0;
   int started = 0;
   int completed = 0;
-  /// Stints that had started, and ended without being completed.
-  int ended = 0;
+  /// Stints that had started, and came to an end without being completed.
+  int stopped = 0;
   Hours worked{};
 
-  Share rate() const { return {completed, completed + ended}; }
+  Share rate() const { return {completed, completed + stopped}; }
   bool empty() const {
-    return offered == 0 && started == 0 && completed == 0 && ended == 0 &&
+    return offered == 0 && started == 0 && completed == 0 && stopped == 0 &&
            worked.minutes == 0;
   }
 };
@@ -42,7 +42,8 @@ struct Figures {
   Tally<ProjectStatus> projects{};
   /// Of open projects that are not over.
   int seats = 0;
-  int seats_held = 0;
+  int seats_taken = 0;
+  int seats_open = 0;
   Tally<State> placements{};
   Hours verified{};
   Grouped<Month> months{};
@@ -74,11 +75,10 @@ void count_projects(const ReportScope& scope, Figures& figures) {
   for (const Project& project : scope.program().projects) {
     if (!scope.covers(project) || !scope.touches(project.dates)) continue;
     ++at(figures.projects, project.status);
-    if (project.status != ProjectStatus::open ||
-        project.dates.last < scope.today())
-      continue;
+    if (!scope.is_open(project)) continue;
     figures.seats += project.seats;
-    figures.seats_held += scope.ledger().seats_held(project);
+    figures.seats_taken += scope.ledger().seats_held(project);
+    figures.seats_open += scope.ledger().seats_left(project);
   }
 }
 
@@ -100,7 +100,7 @@ void count_steps(const ReportScope& scope, const Placement& placement,
   }
   const Step& last = placement.history.back();
   if (scope.finished(placement) && is_end(last.to))
-    count(figures, last.on, [](Month& month) { ++month.ended; });
+    count(figures, last.on, [](Month& month) { ++month.stopped; });
 }
 
 void count_hours(const ReportScope& scope, const Placement& placement,
@@ -146,45 +146,67 @@ void add_tally(const char* name, const Tally<Enum>& counts, Report& report) {
 
 std::string rate_text(const Month& all) {
   const Share rate = all.rate();
-  if (rate.whole == 0) return "no stint has ended yet";
-  const bool one = rate.part == 1 || rate.whole == 1;
-  return fmt::format("{} of {} that ended {} completed ({} %)", rate.part,
-                     counted(rate.whole, "stint"), one ? "was" : "were",
-                     100 * rate.part / rate.whole);
+  if (rate.whole == 0) return "no stint was completed or stopped";
+  return fmt::format("{} completed, {} stopped ({} %)",
+                     counted(rate.part, "stint"), rate.whole - rate.part,
+                     rate.percent());
 }
 
-void say(const Figures& figures, Report& report) {
-  report.summary = {
-      {"students",
-       fmt::format("{}, {} active, {} with a stint", figures.students,
-                   figures.students_active, figures.students_with_stint)},
-      {"businesses", fmt::format("{}, {} active", figures.businesses,
-                                 figures.businesses_active)},
-      {"projects", tally_text<ProjectStatus>(figures.projects)},
-      {"seats", fmt::format("{} on open projects, {} held", figures.seats,
-                            figures.seats_held)},
-      {"placements", tally_text<State>(figures.placements)},
-      {"hours",
-       fmt::format("{} worked, {} verified", hours_text(figures.all.worked),
-                   hours_text(figures.verified))},
-      {"completion", rate_text(figures.all)}};
+// Students have a school and a pathway, projects a pathway at most, businesses
+// neither: what the filter cannot narrow is not shown beside what it does.
+bool shows_projects(const ReportScope& scope) {
+  return !scope.filter().school && !scope.filter().student;
+}
+bool shows_businesses(const ReportScope& scope) {
+  return shows_projects(scope) && !scope.filter().pathway;
 }
 
-void list(const Figures& figures, Report& report) {
-  report.figures = {{"students", "", figures.students},
-                    {"students", "active", figures.students_active},
-                    {"students", "with-stint", figures.students_with_stint},
-                    {"businesses", "", figures.businesses},
-                    {"businesses", "active", figures.businesses_active}};
-  add_tally<ProjectStatus>("projects", figures.projects, report);
-  report.figures.push_back({"seats", "", figures.seats});
-  report.figures.push_back({"seats", "held", figures.seats_held});
+void say(const ReportScope& scope, const Figures& figures, Report& report) {
+  const auto add = [&report](const char* label, std::string text) {
+    report.summary.push_back({label, std::move(text)});
+  };
+  add("students",
+      fmt::format("{}, {} active, {} with a stint", figures.students,
+                  figures.students_active, figures.students_with_stint));
+  if (shows_businesses(scope))
+    add("businesses", fmt::format("{}, {} active", figures.businesses,
+                                  figures.businesses_active));
+  if (shows_projects(scope)) {
+    add("projects", tally_text<ProjectStatus>(figures.projects));
+    add("seats",
+        fmt::format("{} on open projects: {} taken, {} open", figures.seats,
+                    figures.seats_taken, figures.seats_open));
+  }
+  add("placements", tally_text<State>(figures.placements));
+  add("hours",
+      fmt::format("{} worked, {} verified", hours_text(figures.all.worked),
+                  hours_text(figures.verified)));
+  add("completion", rate_text(figures.all));
+}
+
+void list(const ReportScope& scope, const Figures& figures, Report& report) {
+  const auto add = [&report](const char* name, const char* group, int value) {
+    report.figures.push_back({name, group, value});
+  };
+  add("students", "", figures.students);
+  add("students", "active", figures.students_active);
+  add("students", "with-stint", figures.students_with_stint);
+  if (shows_businesses(scope)) {
+    add("businesses", "", figures.businesses);
+    add("businesses", "active", figures.businesses_active);
+  }
+  if (shows_projects(scope)) {
+    add_tally<ProjectStatus>("projects", figures.projects, report);
+    add("seats", "", figures.seats);
+    add("seats", "taken", figures.seats_taken);
+    add("seats", "open", figures.seats_open);
+  }
   add_tally<State>("placements", figures.placements, report);
   const Share rate = figures.all.rate();
-  report.figures.push_back({"worked_minutes", "", figures.all.worked.minutes});
-  report.figures.push_back({"verified_minutes", "", figures.verified.minutes});
-  report.figures.push_back({"finished", "", rate.whole});
-  report.figures.push_back({"completed", "", rate.part});
+  add("worked_minutes", "", figures.all.worked.minutes);
+  add("verified_minutes", "", figures.verified.minutes);
+  add("finished", "", rate.whole);
+  add("completed", "", rate.part);
 }
 
 Sheet months_sheet(const Figures& figures) {
@@ -195,7 +217,7 @@ Sheet months_sheet(const Figures& figures) {
       .column("offered", "offered", &Month::offered, {.adds = true})
       .column("started", "started", &Month::started, {.adds = true})
       .column("completed", "completed", &Month::completed, {.adds = true})
-      .column("ended", "ended", &Month::ended, {.adds = true})
+      .column("stopped", "stopped", &Month::stopped, {.adds = true})
       .column("completed_percent", "rate", &Month::rate)
       .column("worked_minutes", "hours", &Month::worked,
               {.adds = true, .bar = true})
@@ -205,10 +227,22 @@ Sheet months_sheet(const Figures& figures) {
 }  // namespace
 
 void overview_report(const ReportInput& input, Report& report) {
-  const Figures figures = figures_of(ReportScope(input));
-  say(figures, report);
-  list(figures, report);
+  const ReportScope scope(input);
+  const Figures figures = figures_of(scope);
+  say(scope, figures, report);
+  list(scope, figures, report);
   report.sheets.push_back(months_sheet(figures));
+  if (!shows_projects(scope))
+    report.notes.push_back(
+        "Businesses, projects and seats belong to no school and no student: "
+        "they are not in it.");
+  else if (!shows_businesses(scope))
+    report.notes.push_back(
+        "Businesses belong to no pathway: they are not in it.");
+  report.notes.push_back(
+      "stopped: had started, and came to an end without being completed; a "
+      "placement that is declined, withdrawn or ended before it started is not "
+      "in it. rate: completed, of these and those stopped.");
 }
 
 }  // namespace stint

@@ -117,8 +117,7 @@ Sheet sheet(const char* key, const char* title, const char* label,
 std::string rate_text(const Group& all) {
   if (all.students == 0) return "no students";
   return fmt::format("{} of {} ({} %)", all.taking_part,
-                     counted(all.students, "student"),
-                     100 * all.taking_part / all.students);
+                     counted(all.students, "student"), all.share().percent());
 }
 
 }  // namespace
@@ -133,7 +132,8 @@ void participation_report(const ReportInput& input, Report& report) {
       sheet("pathways", "by pathway", "pathway", figures.pathways,
             figures.all)};
   report.notes = {
-      "part: had an active stint; not: had none; applied: took any step. "
+      "All but hours counts students. part: had an active stint; not: had "
+      "none; applied: took any step; completed: completed a stint or more. "
       "Small groups are not hidden here: do not publish this as it is."};
 }
 

@@ -27,6 +27,10 @@ bool ReportScope::covers(const Project& project) const {
                    *filter().pathway) != project.pathways.end();
 }
 
+bool ReportScope::is_open(const Project& project) const {
+  return project.status == ProjectStatus::open && project.dates.last >= today();
+}
+
 std::optional<State> ReportScope::state(const Placement& placement) const {
   std::optional<State> state;
   for (const Step& step : placement.history)

@@ -31,6 +31,8 @@ class ReportScope {
   bool covers(const Placement& placement) const;
   /// It names the pathway.
   bool covers(const Project& project) const;
+  /// It is open and not over: its seats can still be taken.
+  bool is_open(const Project& project) const;
   /// A day of `dates` lies in the period.
   bool touches(const DateRange& dates) const { return dates.overlaps(period_); }
 

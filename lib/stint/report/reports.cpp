@@ -19,6 +19,9 @@
 namespace stint {
 namespace {
 
+constexpr std::string_view seats_of_all =
+    "it compares the seats of all projects with students";
+
 void refuse(const ReportKind& kind, std::string_view option,
             std::string_view why) {
   if (why.empty()) return;
@@ -33,7 +36,10 @@ void judge(const ReportKind& kind, const ReportInput& input) {
   if (filter.to) refuse(kind, "--to", kind.why_no_dates);
   if (filter.school) refuse(kind, "--school", kind.why_no_school);
   if (filter.pathway) refuse(kind, "--pathway", kind.why_no_pathway);
-  if (filter.student) refuse(kind, "--student", kind.why_no_school);
+  if (filter.student) {
+    refuse(kind, "--student", kind.why_no_school);
+    refuse(kind, "--student", kind.why_no_student);
+  }
   if (filter.from && filter.to && *filter.to < *filter.from)
     throw Error("the period ends on " + filter.to->str() +
                     ", before it begins on " + filter.from->str(),
@@ -58,11 +64,13 @@ std::span<const ReportKind> report_kinds() {
       ReportKind{.name = "forecast",
                  .title = "forecast",
                  .answers = "seats and hours still to be found",
-                 .fill = forecast_report},
+                 .fill = forecast_report,
+                 .why_no_student = seats_of_all},
       ReportKind{.name = "skills",
                  .title = "skills",
                  .answers = "asked for, brought, taught, rated: the gaps",
-                 .fill = skills_report},
+                 .fill = skills_report,
+                 .why_no_student = seats_of_all},
       ReportKind{.name = "pipeline",
                  .title = "pipeline",
                  .answers = "whom a business has worked with",

@@ -42,11 +42,13 @@ struct ReportKind {
   void (*fill)(const ReportInput& input, Report& report);
   /// Whether it is about one business.
   bool of_business = false;
-  /// Why it cannot be narrowed to a period, a school, a pathway: `a business
-  /// belongs to no school`; empty where it can.
+  /// Why it cannot be narrowed to a period, a school, a pathway, a student: `a
+  /// business belongs to no school`; empty where it can. What takes no school
+  /// takes no student.
   std::string_view why_no_dates{};
   std::string_view why_no_school{};
   std::string_view why_no_pathway{};
+  std::string_view why_no_student{};
 };
 
 /// Every report, in the order of the help.

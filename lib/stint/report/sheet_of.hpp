@@ -2,6 +2,8 @@
 // the member or function that gives its cells; its type follows from theirs.
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -16,11 +18,18 @@
 
 namespace stint {
 
-/// Part of a whole, shown in percent (rounded down); missing if there is no
-/// whole.
+/// Part of a whole, shown in percent; missing if there is no whole.
 struct Share {
   int part = 0;
   int whole = 0;
+
+  /// Rounded, half up; but 0 is none and 100 is all. `whole` must not be 0.
+  int percent() const {
+    if (part == 0 || part == whole) return part == 0 ? 0 : 100;
+    const std::int64_t rounded =
+        (std::int64_t{200} * part + whole) / (std::int64_t{2} * whole);
+    return static_cast<int>(std::clamp<std::int64_t>(rounded, 1, 99));
+  }
 };
 
 /// How a cell of type `T` is kept, and what type of column that makes.
@@ -62,7 +71,7 @@ struct CellOf<Share> {
   static constexpr auto type = SheetColumn::Type::percent;
   static Value value(Share share) {
     if (share.whole == 0) return {};
-    return static_cast<int>(std::int64_t{100} * share.part / share.whole);
+    return share.percent();
   }
 };
 template <>

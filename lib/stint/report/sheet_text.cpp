@@ -124,9 +124,10 @@ std::string sheet_text(const Sheet& sheet, const TableLayout& layout,
                                          : TableColumn::Align::left});
     std::vector<std::string> drawn;
     if (const auto index = barred(sheet, part))
-      if (const std::size_t length = bar_length(widths, part, room))
+      if (const std::size_t length = bar_length(widths, part, room)) {
         drawn = bars(sheet, *index, length, bar);
-    if (!drawn.empty()) columns.push_back({""});
+        columns.push_back({"(" + sheet.columns[*index].heading + ")"});
+      }
     TextTable table(std::move(columns));
     for (std::size_t line = 0; line < cells.size(); ++line) {
       std::vector<std::string> row{cells[line].front()};

@@ -64,9 +64,7 @@ using Skills = std::map<SkillId, Figures>;
 
 bool counts(const ReportScope& scope, const Project& project) {
   if (!scope.covers(project)) return false;
-  if (!scope.has_period())
-    return project.status == ProjectStatus::open &&
-           project.dates.last >= scope.today();
+  if (!scope.has_period()) return scope.is_open(project);
   return scope.touches(project.dates) &&
          (project.status == ProjectStatus::open ||
           project.status == ProjectStatus::closed);
@@ -134,7 +132,7 @@ std::string first_few(const std::vector<Figures>& rows,
   for (const Figures& row : rows)
     if ((row.*missing)() > 0 && texts.size() < most)
       texts.push_back(fmt::format("{} {}", *row.skill, (row.*missing)()));
-  return texts.empty() ? "for no skill" : join(texts, ", ");
+  return texts.empty() ? "none" : join(texts, ", ");
 }
 
 void say(const std::vector<Figures>& rows, Report& report) {
@@ -171,7 +169,8 @@ void skills_report(const ReportInput& input, Report& report) {
   report.notes = {
       "asked, liked, taught: seats of projects; brought, wanted: active "
       "students; gap: seats that ask for a level less the students who have "
-      "it; unmet: wanted less taught; well: rated 3 or above."};
+      "it; unmet: wanted less taught; well: rated 3 or above. `stint report "
+      "forecast` counts those who look for a stint, and seats that are left."};
 }
 
 }  // namespace stint

@@ -14,6 +14,7 @@
 
 #include "stint/io/posix_file_system.hpp"
 #include "stint/report/reports.hpp"
+#include "stint/report/sheet_of.hpp"
 #include "stint/rules/endorsement.hpp"
 #include "stint/store/store.hpp"
 #include "support/report_sums.hpp"
@@ -151,6 +152,50 @@ TEST_CASE("every report of the example adds up") {
   for (const ReportKind& kind : report_kinds())
     testing::check_sums(made(std::string(kind.name).c_str(),
                              kind.of_business ? "bright-bakery" : nullptr));
+}
+
+TEST_CASE("reports mean the same by held, taken and open") {
+  const Report businesses = made("businesses");
+  const Report overview = made("overview");
+  const Report forecast = made("forecast");
+  int held = 0;
+  int taken = 0;
+  for (const RawStint& stint : raw().stints) {
+    const bool holds = stint.state == "offered" || stint.state == "accepted" ||
+                       stint.state == "active";
+    if (holds) ++held;
+    if (holds || stint.state == "completed") ++taken;
+  }
+  CHECK(number(businesses, "mentors", "total", "seats_held") == held);
+  CHECK(number(businesses, "businesses", "total", "seats_taken") == taken);
+  const auto open = number(businesses, "businesses", "total", "seats_open");
+  CHECK(open == figure(overview, "seats", "open"));
+  CHECK(open == number(forecast, "pathways", "total", "seats_open"));
+}
+
+TEST_CASE("a share is rounded, but not to all or nothing") {
+  CHECK(Share{7, 15}.percent() == 47);
+  CHECK(Share{1, 2}.percent() == 50);
+  CHECK(Share{1, 3}.percent() == 33);
+  CHECK(Share{0, 3}.percent() == 0);
+  CHECK(Share{3, 3}.percent() == 100);
+  CHECK(Share{999, 1000}.percent() == 99);
+  CHECK(Share{1, 1000}.percent() == 1);
+}
+
+TEST_CASE("the endorsement report names one day to begin by") {
+  const Ledger ledger(program());
+  ReportInput input{.ledger = ledger, .today = *Date::parse(today)};
+  input.filter.student = StudentId("s-1042");
+  const Report one = make_report(report_kind("endorsement"), input);
+  const Sheet& rows = testing::sheet_called(one, "students");
+  const auto& cell =
+      rows.rows.front()[testing::column_called(rows, "begin_by")].content;
+  const auto said = std::find_if(
+      one.summary.begin(), one.summary.end(),
+      [](const SummaryLine& line) { return line.label == "to complete"; });
+  REQUIRE(said != one.summary.end());
+  CHECK(said->text.ends_with("begin by " + std::get<std::string>(cell)));
 }
 
 TEST_CASE("the hours and the pay are those of the files") {

@@ -54,12 +54,13 @@ TEST_CASE("a report on a terminal has a heading, a summary, bars and a total") {
         "hours  102h30m worked\n"
         "due    123.95\n"
         "\n"
-        "school                   students    hours   rate     due  again\n"
-        "north                           3    2h30m   37 %  123.45  yes    "
+        "school                   students    hours   rate     due  again  "
+        "(hours)\n"
+        "north                           3    2h30m   38 %  123.45  yes    "
         "#\n"
         "naperville-central-high         4  100h00m   50 %    0.00         "
         "########################\n"
-        "(none)                          1    0h00m   12 %    0.50  no\n"
+        "(none)                          1    0h00m   13 %    0.50  no\n"
         "total                           8  102h30m  100 %  123.95\n"
         "\n"
         "due: what is owed.\n");
@@ -74,9 +75,9 @@ TEST_CASE("a narrow terminal gets several tables instead of cut numbers") {
         "total                           8  102h30m\n"
         "\n"
         "school                    rate     due  again\n"
-        "north                     37 %  123.45  yes\n"
+        "north                     38 %  123.45  yes\n"
         "naperville-central-high   50 %    0.00\n"
-        "(none)                    12 %    0.50  no\n"
+        "(none)                    13 %    0.50  no\n"
         "total                    100 %  123.95\n");
 }
 
@@ -93,9 +94,9 @@ TEST_CASE("a very narrow terminal cuts the label, not the number") {
 TEST_CASE("CSV has the keys, minutes, and no total") {
   CHECK(report_csv(sample()) ==
         "school,students,worked_minutes,share_percent,due,again\n"
-        "north,3,150,37,123.45,yes\n"
+        "north,3,150,38,123.45,yes\n"
         "naperville-central-high,4,6000,50,0.00,\n"
-        ",1,0,12,0.50,no\n");
+        ",1,0,13,0.50,no\n");
 }
 
 TEST_CASE("CSV of single figures has a row for each") {
@@ -114,10 +115,10 @@ TEST_CASE("JSON has figures, rows and totals, without what is missing") {
         R"("from":"2026-08-01","school":"north",)"
         R"("students":{"all":8,"with_stint":3},"seats":2,)"
         R"("schools":[{"school":"north","students":3,"worked_minutes":150,)"
-        R"("share_percent":37,"due":123.45,"again":true},)"
+        R"("share_percent":38,"due":123.45,"again":true},)"
         R"({"school":"naperville-central-high","students":4,)"
         R"("worked_minutes":6000,"share_percent":50,"due":0},)"
-        R"({"students":1,"worked_minutes":0,"share_percent":12,"due":0.5,)"
+        R"({"students":1,"worked_minutes":0,"share_percent":13,"due":0.5,)"
         R"("again":false}],)"
         R"("totals":{"schools":{"students":8,"worked_minutes":6150,)"
         R"("share_percent":100,"due":123.95}}})");
@@ -133,9 +134,9 @@ TEST_CASE("Markdown is a heading, a list and a table, and never markup") {
         "\n"
         "| school | students | hours | rate | due | again |\n"
         "| --- | ---: | ---: | ---: | ---: | --- |\n"
-        "| north | 3 | 2h30m | 37 % | 123.45 | yes |\n"
+        "| north | 3 | 2h30m | 38 % | 123.45 | yes |\n"
         "| naperville-central-high | 4 | 100h00m | 50 % | 0.00 |  |\n"
-        "| (none) | 1 | 0h00m | 12 % | 0.50 | no |\n"
+        "| (none) | 1 | 0h00m | 13 % | 0.50 | no |\n"
         "| **total** | 8 | 102h30m | 100 % | 123.95 |  |\n"
         "\n"
         "due: what is owed.\n");
