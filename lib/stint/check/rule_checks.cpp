@@ -1,9 +1,7 @@
-#include <algorithm>
-
 #include <fmt/format.h>
 
-#include "stint/base/spelling.hpp"
 #include "stint/check/families.hpp"
+#include "stint/rules/hazards.hpp"
 #include "stint/rules/rule_book.hpp"
 
 namespace stint {
@@ -49,34 +47,13 @@ void check_exemptions(const Program& program, Findings& findings) {
   }
 }
 
-/// The words that the rules of the program have for hazardous work.
-std::vector<std::string> hazard_words(const RuleBook& book) {
-  std::vector<std::string> words;
-  for (const FollowedRule& followed : book.followed())
-    for (const RuleVersion& version : followed.rule->versions)
-      if (version.hazards)
-        for (const auto& [word, order] : version.hazards->orders)
-          words.push_back(word.str());
-  return words;
-}
-
 void check_hazards(const Program& program, Findings& findings) {
-  const std::vector<std::string> words = hazard_words(RuleBook(program));
-  if (words.empty()) return;
+  const RuleBook book(program);
   for (const Project& project : program.projects)
-    for (std::size_t i = 0; i < project.hazards.size(); ++i) {
-      const std::string& hazard = project.hazards[i];
-      if (std::find(words.begin(), words.end(), hazard) != words.end())
-        continue;
-      const std::string near = nearest(hazard, words);
-      findings.warn(
-          {Kind::project, project.id.str()}, {std::string("hazards"), i},
-          "unknown-hazard",
-          fmt::format("no rule knows the hazardous work `{}`", hazard),
-          near.empty() ? std::string("`stint show rule us-flsa-youth` lists "
-                                     "the words")
-                       : fmt::format("did you mean `{}`?", near));
-    }
+    for (const UnknownHazard& hazard : unknown_hazards(book, project))
+      findings.warn({Kind::project, project.id.str()},
+                    {std::string("hazards"), hazard.index}, "unknown-hazard",
+                    hazard.text(), hazard.help());
 }
 
 }  // namespace

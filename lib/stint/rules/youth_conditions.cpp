@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "stint/rules/hazards.hpp"
 #include "stint/rules/youth_limits.hpp"
 #include "stint/rules/youth_parts.hpp"
 
@@ -152,6 +154,26 @@ bool is_learner(const YouthPlan& plan, const HazardousWork& work,
                      [&](int number) { return number == order.order; });
 }
 
+/// A word that no rule knows says nothing about age; who is under the age of
+/// the words that are known does not pass it in silence.
+void judge_unknown_hazards(const YouthPlan& plan, const RuleInForce& in_force,
+                           int age, std::vector<RuleFinding>& findings) {
+  const HazardousWork& work = *in_force.version->hazards;
+  for (const UnknownHazard& hazard :
+       unknown_hazards(plan.book, plan.youth.project)) {
+    findings.push_back(
+        {.severity = RuleSeverity::warn,
+         .topic = RuleTopic::hazard,
+         .rule = in_force.rule->id,
+         .citation = in_force.citation(work.citation),
+         .text = fmt::format("{}, and hazardous work asks for {}; {} on {}",
+                             hazard.text(), work.until.value, age,
+                             plan.first.str()),
+         .on = plan.first,
+         .at_start = true});
+  }
+}
+
 }  // namespace
 
 void judge_conditions(const YouthPlan& plan,
@@ -179,9 +201,12 @@ std::vector<YouthPaper> youth_papers(const RuleBook& book,
 void judge_hazards(const YouthPlan& plan, std::vector<RuleFinding>& findings) {
   const Date first = plan.first;
   const int age = plan.age(first);
+  bool looked_at_unknown = false;
   for (const RuleInForce& in_force : plan.book.on(first)) {
     const auto& work = in_force.version->hazards;
     if (!work || age >= work->until) continue;
+    if (!std::exchange(looked_at_unknown, true))
+      judge_unknown_hazards(plan, in_force, age, findings);
     for (const std::string& hazard : plan.youth.project.hazards) {
       const auto order = work->orders.find(Word::unchecked(hazard));
       if (order == work->orders.end()) continue;

@@ -193,6 +193,19 @@ TEST_CASE("hazardous work is for adults, or for a claimed student-learner") {
   CHECK(about(RuleTopic::hazard, files).empty());
 }
 
+TEST_CASE("a word that no rule knows is passed in silence by no minor") {
+  Files files;
+  files.project += "hazards: [sawss]\n";
+  files.student = "born: 2010-05-05\n";
+  CHECK(about(RuleTopic::hazard, files) ==
+        Texts{"warn: no rule knows the hazardous work `sawss`, and hazardous "
+              "work asks for 18; 16 on 2026-10-05"});
+  for (const RuleFinding& finding : judged(files))
+    if (finding.topic == RuleTopic::hazard) CHECK(finding.at_start);
+  files.student = "born: 2008-05-05\n";
+  CHECK(about(RuleTopic::hazard, files).empty());
+}
+
 TEST_CASE("a plan beyond the last known school year is looked at") {
   const auto warnings = about(
       RuleTopic::calendar,
