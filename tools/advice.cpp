@@ -1,6 +1,7 @@
 #include "advice.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include "stint/check/posting_advice.hpp"
 #include "stint/rules/counts_text.hpp"
 #include "stint/store/layout.hpp"
+#include "stint/workflow/project_concerns.hpp"
 
 namespace stint::tools {
 namespace {
@@ -41,28 +43,56 @@ std::vector<const Project*> wanted_projects(
   return projects;
 }
 
+void add_concerns(const Session& session, const Snapshot& before,
+                  const Snapshot& after,
+                  const std::vector<const Project*>& projects,
+                  Decision& decision) {
+  const Ledger ledger(after.program);
+  std::string next;
+  for (const Project* project : projects)
+    for (const Concern& concern :
+         new_concerns(ledger, before.program.projects.find(project->id),
+                      *project, session.today())) {
+      decision.advice.push_back(concern.text);
+      if (next.empty()) next = concern.command;
+    }
+  if (!next.empty()) decision.next = next;
+}
+
 }  // namespace
 
-std::vector<std::string> advice_after(Session& session,
-                                      const Snapshot& snapshot,
-                                      const Changes& changes) {
+void advise_projects(Session& session, const Snapshot& snapshot,
+                     Decision& decision) {
+  const Changes& changes = decision.changes;
   if (changes.records.empty() ||
       changes.records.front().record.kind != Kind::project)
-    return {};
+    return;
   const Snapshot after = session.preview(snapshot, changes);
   std::vector<const Project*> projects;
-  for (const RecordChange& change : changes.records) {
-    const Project* project =
-        after.program.projects.find(ProjectId::unchecked(change.record.id));
-    // Nobody posts what is closed or called off.
-    if (project != nullptr && (project->status == ProjectStatus::draft ||
-                               project->status == ProjectStatus::open))
+  for (const RecordChange& change : changes.records)
+    if (const Project* project =
+            after.program.projects.find(ProjectId::unchecked(change.record.id)))
       projects.push_back(project);
-  }
-  if (projects.empty()) return {};
+  add_concerns(session, snapshot, after, projects, decision);
+  // Nobody posts what is closed or called off.
+  std::erase_if(projects, [](const Project* project) {
+    return project->status != ProjectStatus::draft &&
+           project->status != ProjectStatus::open;
+  });
+  if (projects.empty()) return;
   const RuleBook rules(after.program);
-  if (projects.size() != 1) return advice_of_several(rules, projects);
-  return posting_advice(rules, *projects.front());
+  for (std::string& line : projects.size() == 1
+                               ? posting_advice(rules, *projects.front())
+                               : advice_of_several(rules, projects))
+    decision.advice.push_back(std::move(line));
+}
+
+void advise_new_project(Session& session, const Snapshot& snapshot,
+                        const std::string& id, Decision& decision) {
+  const Snapshot after = session.preview(snapshot, decision.changes);
+  if (const Project* project =
+          after.program.projects.find(ProjectId::unchecked(id)))
+    add_concerns(session, snapshot, after, {project}, decision);
 }
 
 std::vector<Diagnostic> advice_of_all(const Files& files,

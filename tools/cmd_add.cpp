@@ -100,7 +100,7 @@ int run(const Args& args, Session& session) {
         written.refuse_faults();
         std::string next = next_command(kind, changes.records);
         Decision decision{std::move(changes), std::move(next)};
-        decision.advice = advice_after(session, snapshot, decision.changes);
+        advise_projects(session, snapshot, decision);
         return decision;
       },
       Verify::whole_program);

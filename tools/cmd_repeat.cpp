@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "advice.hpp"
 #include "command.hpp"
 #include "editing.hpp"
 #include "naming.hpp"
@@ -81,8 +82,14 @@ int run(const Args& args, Session& session) {
     const Repeat repeat = repeat_project(snapshot.program, request,
                                          session.today(), written.faults);
     written.refuse_faults();
-    return {changes_of(session, snapshot, old, {Kind::project, row.id}, repeat),
-            "stint match " + row.id};
+    Decision decision{
+        changes_of(session, snapshot, old, {Kind::project, row.id}, repeat),
+        "stint match " + row.id};
+    if (!repeat.old.empty())
+      decision.advice.push_back(
+          old.id + " was changed, too: it is now the first of the series");
+    advise_new_project(session, snapshot, row.id, decision);
+    return decision;
   };
   return session.change(wanted, decide, Verify::whole_program);
 }

@@ -163,7 +163,7 @@ int run(const Args& args, Session& session) {
       },
       [&](const Snapshot& snapshot) {
         Decision decision = decide(args, written, session, snapshot);
-        decision.advice = advice_after(session, snapshot, decision.changes);
+        advise_projects(session, snapshot, decision);
         return decision;
       },
       Verify::whole_program);

@@ -29,7 +29,7 @@ layer, which git does not see.
   contact: ana
   people:
     ana: {name: A. Example, adult: 21}
-  $ stint add project bakery-website business=bright-bakery mentor=ana title="Redesign the bakery's website" seats=2 hours=30 dates=2026-10-05..2026-11-13 times='mon-thu 15:30-17:30' requires='{web-design: 2}'
+  $ stint --today 2026-09-14 add project bakery-website business=bright-bakery mentor=ana title="Redesign the bakery's website" seats=2 hours=30 dates=2026-10-05..2026-11-13 times='mon-thu 15:30-17:30' requires='{web-design: 2}'
   ! done: add project bakery-website (1 file)
   ! next: stint match bakery-website
   ! counts (us-il-ccpe): nothing for career development; no team-based challenge

@@ -33,6 +33,7 @@ A project that was in no series gives it its name. `--start` moves the dates.
   $ stint repeat pantry-drive-2025 pantry-drive-2027 --start 2027-11-01 --today 2027-06-15
   ! done: repeat pantry-drive-2025 as pantry-drive-2027 (2 files)
   ! next: stint match pantry-drive-2027
+  ! pantry-drive-2025 was changed, too: it is now the first of the series
   $ git diff -U0 projects/pantry-drive-2025.yaml | grep '^[-+]'
   --- a/projects/pantry-drive-2025.yaml
   +++ b/projects/pantry-drive-2025.yaml
@@ -112,3 +113,16 @@ A private field of projects stays private.
   $ grep -c secret projects/museum-tour-2027.yaml
   0
   [1]
+
+The old project joins the series, if it was in none; a project in the past is
+held by nobody.
+
+  $ stint add project night title='A night' business=city-library seats=1 hours=10 dates=2026-10-05..2026-11-13 -q --today 2026-06-15
+  $ stint repeat night night2 --start 2027-10-04 --today 2027-06-15
+  ! done: repeat night as night2 (2 files)
+  ! next: stint match night2
+  ! night was changed, too: it is now the first of the series
+  $ stint repeat night night3 --start 2020-10-04 --today 2027-06-15
+  ! done: repeat night as night3 (1 file)
+  ! next: stint set project night3 dates=FIRST..LAST
+  ! warning: night3 is open, but its last day was 2020-11-12

@@ -45,7 +45,7 @@ Lists grow and shrink by an item.
   $ stint set projects bakery-website times-='sat 09:00-13:00' develops+=initiative
   ! done: set times, develops of project bakery-website (1 file)
   ! next: stint show project bakery-website
-  $ stint set projects bakery-website status=
+  $ stint --today 2026-09-14 set projects bakery-website status=
   ! done: set status of project bakery-website (1 file)
   ! next: stint show project bakery-website
   ! counts (us-il-ccpe): nothing for career development; no team-based challenge
@@ -287,3 +287,43 @@ Without its kind the id is looked up.
   ! stint: error: no kind of record `s-9999`
   ! help: the kinds are schools, skills, pathways, rules, students, businesses, projects, placements, rounds
   [2]
+
+What is odd about a project, though not wrong, is said when it comes in, and not
+again.
+
+  $ rm -rf n && cp -r $EXAMPLES/naperville n && cd n
+  $ stint set project bakery-website dates=2025-10-05..2025-11-12 --today 2026-09-15
+  ! done: set dates of project bakery-website (1 file)
+  ! next: stint set project bakery-website dates=FIRST..LAST
+  ! warning: bakery-website is open, but its last day was 2025-11-12
+  ! counts (us-il-ccpe): career development, 30 of 60 h; no team-based challenge
+  ! not for 14-15: the project asks for 16
+  ! to count more: with work=team and a durable skill it would be a team-based challenge
+  $ stint set project bakery-website seats=3 --today 2026-09-15
+  ! done: set seats of project bakery-website (1 file)
+  ! next: stint show project bakery-website
+  ! counts (us-il-ccpe): career development, 30 of 60 h; no team-based challenge
+  ! not for 14-15: the project asks for 16
+  ! to count more: with work=team and a durable skill it would be a team-based challenge
+  $ stint set project tablet-help status=closed --today 2026-09-15
+  ! done: set status of project tablet-help (1 file)
+  ! next: stint show project tablet-help
+  ! warning: tablet-help is closed, but still has s-1028 (active), s-1042 (active)
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours would be 20 of the 60 hours of career development; with work=team and a deliverable it would be a team-based challenge
+  ! posting: 5 of 6 good; no deliverable
+  $ stint set project tablet-help hazards=baling,lifting --today 2026-09-15
+  ! done: set hazards of project tablet-help (1 file)
+  ! next: stint set project tablet-help hazards.0=balers
+  ! warning: no rule knows the hazardous work `baling`, so that it asks for no age; did you mean `balers`?
+  ! warning: no rule knows the hazardous work `lifting`, so that it asks for no age; `stint show rule us-flsa-youth` lists the words
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours would be 20 of the 60 hours of career development; with work=team and a deliverable it would be a team-based challenge
+  ! posting: 5 of 6 good; no deliverable
+  $ stint add project late title='Late' business=riverside-cafe seats=1 hours=10 dates=2026-10-05..2026-11-13 --today 2026-09-15
+  ! done: add project late (1 file)
+  ! next: stint show business riverside-cafe
+  ! warning: late is open, but riverside-cafe is paused, so that nobody is matched with it
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with 2 seats, work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 2 of 6 good; no deliverable, no mentor, no skill at a stated level, no times

@@ -46,7 +46,7 @@ project, by those of a placement, and by a project that comes from elsewhere.
   ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
-  $ stint set projects shop dates=2026-10-05..2026-11-13
+  $ stint --today 2026-09-14 set projects shop dates=2026-10-05..2026-11-13
   ! businesses/bakery.yaml:2:11: error: on one day 3 students are there, but its capacity is 2 [over-capacity]
   !     2 | capacity: 2
   !       |           ^
