@@ -59,10 +59,6 @@ int enroll_a_round(const Args& args, Session& session) {
   });
 }
 
-// Looking for a student's placements in every project's folder costs more than
-// reading all of them where there are many students.
-constexpr std::size_t few_requests = 32;
-
 void want_all(Loader& loader, const std::vector<EnrollRequest>& requests) {
   if (requests.size() > few_requests) return everything(loader);
   for (const EnrollRequest& request : requests)

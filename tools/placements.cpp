@@ -69,6 +69,7 @@ void want_placement(Loader& loader, const Subject& subject, Extent extent) {
     loader.load(Kind::placement);
     loader.load(Kind::project);
     loader.load(Kind::business);
+    if (extent != Extent::placement) loader.load(Kind::school);
     return;
   }
   const PlacementId id{ProjectId::unchecked(subject.project),
@@ -76,11 +77,12 @@ void want_placement(Loader& loader, const Subject& subject, Extent extent) {
   loader.load(RecordRef{Kind::placement, id.str()});
   if (const auto* project = find_loaded<Project>(loader, id.project))
     loader.load(RecordRef{Kind::business, project->business.str()});
+  if (extent == Extent::placement) return;
+  if (extent == Extent::work) return load_for_gates(loader, id.student.str());
+  load_schools_of_students(loader);
   const auto* placement = find_loaded<Placement>(loader, id);
-  if (extent == Extent::placement || placement == nullptr ||
-      holds_seat(placement->state()))
-    return;
-  load_seats(loader, id.project.str());
+  if (placement != nullptr && !holds_seat(placement->state()))
+    load_seats(loader, id.project.str());
 }
 
 void want_enrollment(Loader& loader, const Subject& subject, State to) {

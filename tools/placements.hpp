@@ -93,8 +93,13 @@ std::vector<Request> requests_of(const Whom& whom, Request standard,
 }
 
 /// `room`: also what tells whether a seat is left, where a placement holds none
-/// yet.
-enum class Extent : std::uint8_t { placement, room };
+/// yet, and the school, by whose calendar the rules about youth judge.
+/// `work`: also what the student does elsewhere, and the school.
+enum class Extent : std::uint8_t { placement, room, work };
+
+/// Looking for a student's placements in every project's folder costs more than
+/// reading all of them where there are more requests than these.
+inline constexpr std::size_t few_requests = 32;
 
 /// Reads the placement that `subject` names, with its project, student and
 /// business. Where a name stands for an id, all that may bear it are read.

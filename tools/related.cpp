@@ -46,13 +46,6 @@ Ids team_projects(const Loader& loader) {
   return projects;
 }
 
-void load_schools_of_students(Loader& loader) {
-  Ids schools;
-  for (const Student& student : loader.loaded<Student>())
-    if (student.school) schools.insert(student.school->str());
-  load_all(loader, Kind::school, schools);
-}
-
 void load_student(Loader& loader, const std::string& id) {
   load_schools_of_students(loader);
   loader.load_placements_of(StudentId::unchecked(id));
@@ -87,6 +80,13 @@ auto of_loaded(const Loader& loader, const std::string& id, const Get& get)
 }
 
 }  // namespace
+
+void load_schools_of_students(Loader& loader) {
+  Ids schools;
+  for (const Student& student : loader.loaded<Student>())
+    if (student.school) schools.insert(student.school->str());
+  load_all(loader, Kind::school, schools);
+}
 
 void load_stints_at(Loader& loader, const std::string& id) {
   loader.load(Kind::project);

@@ -26,6 +26,10 @@ std::optional<std::string> load_business_of(Loader& loader,
 /// its business; where that has a capacity, also what `load_stints_at` does.
 void load_seats(Loader& loader, const std::string& id);
 
+/// Reads the schools of the students that were read already: the rules about
+/// youth go by their calendars.
+void load_schools_of_students(Loader& loader);
+
 /// Reads what the gates of matching look at beside the student `id`, who was
 /// read already, and the project: the school, the student's placements and
 /// their projects.

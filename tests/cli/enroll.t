@@ -147,6 +147,7 @@ Without the private layer nobody has a name or a birth date; ids still do.
 
   $ rm -r private
   $ stint --today 2026-10-19 enroll winter-camp-plan s-1045
+  ! warning: s-1045 on winter-camp-plan: age unknown; the law limits work under 16 (us-flsa-youth, 29 CFR part 570); to be settled before the start
   ! done: offer s-1045 a seat on winter-camp-plan (1 file)
   ! next: stint move accepted winter-camp-plan s-1045
   $ cat placements/winter-camp-plan/s-1045.yaml
@@ -175,4 +176,75 @@ How it may not be called.
   $ stint enroll --round fall bakery-website
   ! stint: error: `--round` offers what the round says, and takes no PROJECT, `--from` or `--to`
   ! help: `--except STUDENT` leaves a student out
+  [2]
+
+What the rules about youth warn of, though the hours could all be worked within
+the law, is said when a seat is offered, accepted and taken up. s-1006 is 15.
+
+  $ cd .. && cp -r $EXAMPLES/naperville q && cd q && git init -q && git add -A && git commit -qm start
+  $ stint add project eve title=Evenings business=city-library seats=1 hours=10 dates=2026-10-26..2026-12-11 times='mon-fri 16:00-22:00' -q --today 2026-10-19
+  $ stint --today 2026-10-19 enroll eve s-1006
+  ! warning: s-1006 on eve: to 22:00 on 2026-10-26; at 15 no later than 19:00 (us-flsa-youth, 29 CFR 570.35)
+  ! done: offer s-1006 a seat on eve (1 file)
+  ! next: stint move accepted eve s-1006
+  $ stint --today 2026-10-19 move accepted eve s-1006
+  ! warning: s-1006 on eve: to 22:00 on 2026-10-26; at 15 no later than 19:00 (us-flsa-youth, 29 CFR 570.35)
+  ! done: move s-1006 on eve to accepted (1 file)
+  ! next: stint move active eve s-1006
+  $ stint --today 2026-10-19 set placement eve/s-1006 documents.training-agreement=2026-10-19..2027-01-31 -q
+  $ stint --today 2026-10-19 -n move active eve s-1006 | tail -n 1
+   documents: {training-agreement: 2026-10-19..2027-01-31}
+  ! s-1006 on eve: the stint begins on 2026-10-26, 7 days after this step
+  ! warning: s-1006 on eve: to 22:00 on 2026-10-26; at 15 no later than 19:00 (us-flsa-youth, 29 CFR 570.35)
+  ! would move s-1006 on eve to active: 1 file
+
+Where they cannot all be worked it is refused, whatever the program claims of
+another rule.
+
+  $ for i in 1 2 3; do stint undo -q; done
+  $ stint set project eve times='mon-fri 18:30-22:00' hours=20 -q --today 2026-10-19
+  $ stint --today 2026-10-19 enroll eve s-1006
+  ! stint: error: 2 problems, so nothing was changed
+  ! s-1006 on eve: times: 0 h a week suit both from 2026-10-26; the project asks for 2h58m
+  ! s-1006 on eve: to 22:00 on 2026-10-26; at 15 no later than 19:00; 17.5 h of 20 h can be worked (us-flsa-youth, 29 CFR 570.35)
+  ! help: `--force --reason TEXT` does it all the same
+  [2]
+
+The days are judged by the calendar of the student's own school.
+
+  $ stint set project eve times='mon-fri 15:00-19:00' hours=10 -q --today 2026-10-19
+  $ stint --today 2026-10-19 enroll eve s-1006 -q
+  $ stint set school north school_hours='mon-fri 08:00-16:00' -q --today 2026-10-19
+  $ stint --today 2026-10-19 -n move accepted eve s-1006 | tail -n 1
+  +  - {to: accepted, on: 2026-10-19, by: phostrawser}
+  ! warning: s-1006 on eve: 15:00 to 19:00 on 2026-10-26 while school is held, 08:00 to 16:00 (us-flsa-youth, 29 CFR 570.35)
+  ! would move s-1006 on eve to accepted: 1 file
+
+A word that no rule knows asks for no age, and nobody under that of the others
+passes it in silence.
+
+  $ stint add project baler title=Baling business=city-library seats=2 hours=10 dates=2026-10-26..2026-12-11 times='mon-fri 15:30-18:00' hazards=baling --today 2026-10-19
+  ! done: add project baler (1 file)
+  ! next: stint set project baler hazards.0=balers
+  ! warning: no rule knows the hazardous work `baling`, so that it asks for no age; did you mean `balers`?
+  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
+  ! to count more: 20 hours with a pathway, a mentor and pay or credit would be 20 of the 60 hours of career development; with work=team, a mentor, a technical skill, a durable skill and a deliverable it would be a team-based challenge
+  ! posting: 3 of 6 good; no deliverable, no mentor, no skill at a stated level
+  $ stint --today 2026-10-19 enroll baler s-1006
+  ! warning: s-1006 on baler: 15:30 to 18:00 on 2026-10-26 while school is held, 08:00 to 16:00 (us-flsa-youth, 29 CFR 570.35)
+  ! warning: s-1006 on baler: no rule knows the hazardous work `baling`, and hazardous work asks for 18; 15 on 2026-10-26 (us-flsa-youth, 29 CFR 570 subpart E); to be settled before the start
+  ! done: offer s-1006 a seat on baler (1 file)
+  ! next: stint move accepted baler s-1006
+  $ stint --today 2026-10-19 move active baler s-1006
+  ! stint: error: 2 problems, so nothing was changed
+  ! s-1006 on baler: `training-agreement` of placement baler/s-1006 is not on file
+  !   `stint set placement baler/s-1006 documents.training-agreement=FIRST..LAST` enters it
+  ! s-1006 on baler: no rule knows the hazardous work `baling`, and hazardous work asks for 18; 15 on 2026-10-26 (us-flsa-youth, 29 CFR 570 subpart E)
+  !   `stint set project baler hazards=WORD` says it in a word of `stint show rule us-flsa-youth`
+  [2]
+  $ stint --today 2026-10-19 move withdrawn baler s-1006 --cause fit -q
+  $ stint set project baler hazards.0=balers -q --today 2026-10-19
+  $ stint --today 2026-10-19 enroll baler s-1006
+  ! stint: error: s-1006 on baler: `balers` on 2026-10-26 at 15; hazardous order 12 asks for 18 (us-flsa-youth, 29 CFR 570 subpart E)
+  ! help: `--force --reason TEXT` does it all the same
   [2]

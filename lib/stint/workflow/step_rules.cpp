@@ -67,6 +67,18 @@ BrokenRules age_rules(const Found& found, Date day) {
            ""}};
 }
 
+YouthCase youth_case(const Found& found, const Placement* placement) {
+  return {.student = *found.student,
+          .project = *found.project,
+          .placement = placement,
+          .business = found.business};
+}
+
+bool stops(const RuleFinding& finding, YouthMoment moment) {
+  return finding.severity == RuleSeverity::block ||
+         (finding.at_start && moment == YouthMoment::start);
+}
+
 /// How a finding of the rules about youth is settled.
 std::string remedy_of(const FactBook& book, const RuleFinding& finding,
                       const StintRecords& found) {
@@ -86,6 +98,12 @@ std::string remedy_of(const FactBook& book, const RuleFinding& finding,
                         finding.document},
                        days_from(finding.on.value_or(book.today()), found),
                        book.today()));
+    case RuleTopic::hazard:
+      if (finding.severity == RuleSeverity::block) return "";
+      return fmt::format(
+          "`stint set project {} hazards=WORD` says it in a word of `stint "
+          "show rule {}`",
+          found.project->id.str(), finding.rule.str());
     default:
       return "";
   }
@@ -171,18 +189,25 @@ BrokenRules youth_rules(const FactBook& book, const Found& found,
                         const Placement* placement, YouthMoment moment) {
   BrokenRules rules;
   for (const RuleFinding& finding :
-       judge_plan(book.rules(), {.student = *found.student,
-                                .project = *found.project,
-                                .placement = placement,
-                                .business = found.business})) {
-    const bool stops = finding.severity == RuleSeverity::block ||
-                       (finding.at_start && moment == YouthMoment::start &&
-                        finding.topic != RuleTopic::age);
-    if (stops)
+       judge_plan(book.rules(), youth_case(found, placement)))
+    if (stops(finding, moment) && finding.topic != RuleTopic::age)
       rules.push_back({finding.sentence(),
                        remedy_of(book, finding, found.stint(placement))});
-  }
   return rules;
+}
+
+std::vector<std::string> youth_warnings(const RuleBook& book,
+                                        const Found& found,
+                                        const Placement* placement,
+                                        YouthMoment moment) {
+  std::vector<std::string> lines;
+  for (const RuleFinding& finding :
+       judge_plan(book, youth_case(found, placement)))
+    if (finding.severity == RuleSeverity::warn && !stops(finding, moment))
+      lines.push_back(fmt::format(
+          "warning: {}: {}{}", found.str(), finding.sentence(),
+          finding.at_start ? "; to be settled before the start" : ""));
+  return lines;
 }
 
 }  // namespace stint

@@ -54,4 +54,11 @@ STINT_EXPORT BrokenRules youth_rules(const FactBook& book, const Found& found,
                                      const Placement* placement,
                                      YouthMoment moment);
 
+/// What these rules say of the plan as a warning, where it does not stop the
+/// step: a line each. It may hold an age, which is private.
+STINT_EXPORT std::vector<std::string> youth_warnings(const RuleBook& book,
+                                                     const Found& found,
+                                                     const Placement* placement,
+                                                     YouthMoment moment);
+
 }  // namespace stint

@@ -76,6 +76,8 @@ bool Steps::take(const Subject& subject, const Found& found, Step step,
   if (step.to == State::offered && !step.answer_by)
     step.answer_by = step.on + draft.program().settings.offer_days;
   warn_of_papers(found, step);
+  warn_of_early_start(found, step);
+  warn_of_youth(found, step);
   append(found, step);
   touched.add(found.id());
   states.insert(step.to);
@@ -115,6 +117,25 @@ void Steps::warn_of_papers(const Found& found, const Step& step) {
     if (std::find(action.notes.begin(), action.notes.end(), line) ==
         action.notes.end())
       action.notes.push_back(std::move(line));
+}
+
+void Steps::warn_of_early_start(const Found& found, const Step& step) {
+  const Date first = found.stint(draft.find(found.id())).dates().first;
+  if (step.to == State::active && step.on < first)
+    action.notes.push_back(
+        fmt::format("{}: the stint begins on {}, {} after this step",
+                    found.str(), first.str(), counted(first - step.on, "day")));
+}
+
+// What may go wrong although the plan can be kept is said at every step: who
+// offers the seat need not be who starts the stint.
+void Steps::warn_of_youth(const Found& found, const Step& step) {
+  if (!holds_capacity(step.to)) return;
+  const auto moment =
+      step.to == State::active ? YouthMoment::start : YouthMoment::offer;
+  for (std::string& line :
+       youth_warnings(book.rules(), found, draft.find(found.id()), moment))
+    action.notes.push_back(std::move(line));
 }
 
 void Steps::append(const Found& found, const Step& step) {

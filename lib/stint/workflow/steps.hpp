@@ -45,7 +45,8 @@ class STINT_EXPORT Steps {
   /// with it, unless the day cannot be or rules are broken and not overruled;
   /// these are then problems. Returns whether it was appended. Fills in `by`,
   /// `reason`, `forced` and, for an offer, `answer_by`. Papers that would run
-  /// out during the stint are told in the notes.
+  /// out during the stint are told in the notes, what the rules about youth
+  /// warn of, and a start before the stint's first day.
   bool take(const Subject& subject, const Found& found, Step step,
             const BrokenRules& broken, const Overrule& overrule);
   /// Writes `step` over the last step of the placement, which is of the same
@@ -76,6 +77,8 @@ class STINT_EXPORT Steps {
   bool allow(const Subject& subject, const Found& found,
              const BrokenRules& broken, const Overrule& overrule);
   void warn_of_papers(const Found& found, const Step& step);
+  void warn_of_early_start(const Found& found, const Step& step);
+  void warn_of_youth(const Found& found, const Step& step);
   void append(const Found& found, const Step& step);
 
   int taken_ = 0;

@@ -199,6 +199,8 @@ TEST_CASE("the age that a project asks for is known when the stint starts") {
   CHECK(move(ready("poster", accepted), {to(State::active, "poster")}) ==
         "placements/poster/s-1.yaml\n"
         "+  - {to: active, on: 2026-10-19, by: kim}\n"
+        "s-1 on poster: the stint begins on 2026-11-02, 14 days after this "
+        "step\n"
         "move s-1 on poster to active\n"
         "next: stint log poster s-1 HOURS\n");
   CHECK(move(ready("poster", accepted, "dates: 2026-10-19..2026-12-11\n"),
