@@ -27,7 +27,8 @@ void declare(Args& args, Options& options) {
       .option("--start", entry.start, "TIME", "when the work began")
       .option("--end", entry.end, "TIME",
               "when it ended; with `--start` in place of HOURS")
-      .option("--break", entry.rest, "HOURS", "how long the breaks were")
+      .option("--break", entry.rest, "HOURS",
+              "how long the breaks were; `15m` is minutes")
       .option("--late", entry.late, "MINUTES", "how late the student came")
       .option("--task", entry.task, "TEXT", "what was done")
       .choice("--absent", entry.absent, "WORD",
@@ -36,7 +37,8 @@ void declare(Args& args, Options& options) {
             "confirm the entries that nobody has, of one day with `--on`; with "
             "`--from` and a column `worked`, only if the business's sheet and "
             "the record agree on every day")
-      .flag("--force", entry.force, "enter what looks like it was typed twice")
+      .flag("--force", entry.force,
+            "enter what looks like a slip, such as hours typed twice")
       .option("--from", args.from, "FILE",
               "carry out every line of FILE (`-`: standard input), CSV with a "
               "header or JSON Lines; the columns are called like the arguments "
@@ -61,6 +63,18 @@ std::vector<BatchColumn<LogRequest>> columns() {
           column("force", &R::force)};
 }
 
+void want_all(Loader& loader, const std::vector<LogRequest>& requests) {
+  const bool are_many = requests.size() > few_requests;
+  if (are_many) {
+    loader.load(Kind::placement);
+    loader.load(Kind::project);
+    loader.load(Kind::school);
+  }
+  for (const LogRequest& request : requests)
+    want_placement(loader, request.subject,
+                   are_many ? Extent::placement : Extent::work);
+}
+
 int run(const Args& args, Session& session) {
   LogRequest standard = args.standard;
   if (!args.hours.empty()) standard.hours = parse_hours(args.hours);
@@ -70,10 +84,7 @@ int run(const Args& args, Session& session) {
   Whom whom{.project = args.project, .from = args.from};
   if (!args.student.empty()) whom.students.push_back(args.student);
   const auto requests = requests_of(whom, standard, columns());
-  const auto wanted = [&](Loader& loader) {
-    for (const LogRequest& request : requests)
-      want_placement(loader, request.subject, Extent::placement);
-  };
+  const auto wanted = [&](Loader& loader) { want_all(loader, requests); };
   return session.change(wanted, [&](const Snapshot& snapshot) {
     return decide(session, log_hours(snapshot.program, requests,
                                      acting(session, snapshot, requests)));

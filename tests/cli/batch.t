@@ -22,15 +22,15 @@ The same file again is one mistake a line, and changes nothing.
   ! ../hours.csv:2:1: error: s-1089 on pantry-inventory: 2026-10-17 has an entry already (2.5 hours from 09:00), so this was probably typed twice
   !     2 | pantry-inventory,s-1089,2026-10-17,2.5,09:00,"Cans, and boxes",
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  ! help: if both are right, tell them apart with `--start`, or use `--force`
+  ! help: `stint set placement pantry-inventory/s-1089 hours.2.worked=HOURS` corrects it; if both are right, use `--force`
   ! ../hours.csv:3:1: error: s-1112 on pantry-inventory: 2026-10-17 has an entry already (absent, excused), so this was probably typed twice
   !     3 | pantry-inventory,s-1112,2026-10-17,,,,excused
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  ! help: if both are right, use `--force`
+  ! help: `stint set placement pantry-inventory/s-1112 hours.2.absent=WORD` corrects it; if both are right, use `--force`
   ! ../hours.csv:4:1: error: s-1123 on pantry-inventory: 2026-10-17 has an entry already (2h15m), so this was probably typed twice
   !     4 | pantry-inventory,s-1123,2026-10-17,2h15m,,,
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  ! help: if both are right, tell them apart with `--start`, or use `--force`
+  ! help: `stint set placement pantry-inventory/s-1123 hours.2.worked=HOURS` corrects it; if both are right, use `--force`
   ! stint: error: 3 errors in ../hours.csv, so nothing was changed
   [2]
   $ git status --short

@@ -15,11 +15,11 @@ Once more is refused as typed twice, and changes nothing.
 
   $ stint --today 2026-10-19 log pantry-inventory s-1089 2.5 --on 2026-10-17 --start 9:00
   ! stint: error: s-1089 on pantry-inventory: 2026-10-17 has an entry already (2.5 hours from 09:00), so this was probably typed twice
-  ! help: if both are right, tell them apart with `--start`, or use `--force`
+  ! help: `stint set placement pantry-inventory/s-1089 hours.2.worked=HOURS` corrects it; if both are right, use `--force`
   [2]
   $ stint --today 2026-10-19 log pantry-inventory s-1089 --absent excused --on 2026-10-17
   ! stint: error: s-1089 on pantry-inventory: 2026-10-17 has an entry already (2.5 hours from 09:00), so this was probably typed twice
-  ! help: if both are right, use `--force`
+  ! help: `stint set placement pantry-inventory/s-1089 hours.2.worked=HOURS` corrects it; if both are right, use `--force`
   [2]
   $ git status --short
 
@@ -138,3 +138,123 @@ How it may not be called.
   ! stint: error: `two` is no length of work
   ! help: write it like `2.5`, `2h30m` or `2:30`
   [2]
+
+Two entries of a day are told apart by their times, and by nothing else; nobody
+is at two places at once.
+
+  $ cd .. && cp -r $EXAMPLES/naperville q && cd q && git init -q && git add -A && git commit -qm start
+  $ stint --today 2026-09-15 log pantry-inventory s-1089 3 --on 2026-09-12
+  ! stint: error: s-1089 on pantry-inventory: 2026-09-12 has an entry already (3 hours from 09:00), so this was probably typed twice
+  ! help: `stint set placement pantry-inventory/s-1089 hours.1.worked=HOURS` corrects it; if both are right, tell them apart with `--start`, or use `--force`
+  [2]
+  $ stint --today 2026-09-15 log pantry-inventory s-1089 --start 10:00 --end 13:00 --on 2026-09-12
+  ! stint: error: s-1089 on pantry-inventory: 2026-09-12 has an entry already (3 hours from 09:00), which this overlaps
+  ! help: `stint set placement pantry-inventory/s-1089 hours.1.worked=HOURS` corrects it; if both are right, use `--force`
+  [2]
+  $ stint set placement pantry-inventory/s-1089 hours.1.worked=2.5 --today 2026-09-15 -n
+  --- a/placements/pantry-inventory/s-1089.yaml
+  +++ b/placements/pantry-inventory/s-1089.yaml
+  @@ -7,4 +7,4 @@
+    (re)
+   hours:
+     - {on: 2026-09-05, start: "09:00", worked: 3, verified: {on: 2026-09-08, by: phostrawser}}
+  -  - {on: 2026-09-12, start: "09:00", worked: 3, task: Count and shelves, verified: {on: 2026-09-14, by: phostrawser}}
+  +  - {on: 2026-09-12, start: "09:00", worked: 2.5, task: Count and shelves, verified: {on: 2026-09-14, by: phostrawser}}
+  ! would set hours of placement pantry-inventory/s-1089: 1 file
+  $ stint --today 2026-09-15 log pantry-inventory s-1089 --start 12:00 --end 13:00 --on 2026-09-12 -q
+  $ cat > placements/tablet-help/s-1089.yaml <<'END'
+  > history: [{to: active, on: 2026-09-12}]
+  > END
+  $ stint --today 2026-09-15 log tablet-help s-1089 --start 11:00 --end 12:00 --on 2026-09-12
+  ! stint: error: s-1089 on tablet-help: 2026-09-12 has an entry on pantry-inventory (3 hours from 09:00), which this overlaps
+  ! help: `stint set placement pantry-inventory/s-1089 hours.1.worked=HOURS` corrects it; if both are right, use `--force`
+  [2]
+  $ stint --today 2026-09-15 log tablet-help s-1089 --start 13:00 --end 13:30 --on 2026-09-12 -q
+  $ stint --today 2026-09-15 log tablet-help s-1089 --start 11:00 --end 12:00 --on 2026-09-12 --force -q
+  $ printf 'project,student,hours,on,start\ntablet-help,s-1042,1,2026-09-12,10:00\ntablet-help,s-1042,1,2026-09-12,10:30\n' | stint --today 2026-09-15 log --from -
+  ! -:2:1: error: s-1042 on tablet-help: 2026-09-12 has an entry already (2.5 hours from 10:00), so this was probably typed twice
+  !     2 | tablet-help,s-1042,1,2026-09-12,10:00
+  !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  ! help: `stint set placement tablet-help/s-1042 hours.0.worked=HOURS` corrects it; if both are right, use `--force`
+  ! -:3:1: error: s-1042 on tablet-help: 2026-09-12 has an entry already (2.5 hours from 10:00), which this overlaps
+  !     3 | tablet-help,s-1042,1,2026-09-12,10:30
+  !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  ! help: `stint set placement tablet-help/s-1042 hours.0.worked=HOURS` corrects it; if both are right, use `--force`
+  ! stint: error: 2 errors in standard input, so nothing was changed
+  [2]
+
+So are slips in other numbers: a break in hours that was meant in minutes, and
+more minutes late than the work lasts.
+
+  $ stint --today 2026-09-19 log pantry-inventory s-1089 3 --break 15
+  ! stint: error: s-1089 on pantry-inventory: breaks of 15 hours beside 3 hours of work
+  ! help: a number alone is hours; `--break 15m` is a break of 15 minutes
+  [2]
+  $ stint --today 2026-09-19 log pantry-inventory s-1089 --start 9:00 --end 12:00 --break 15
+  ! stint: error: s-1089 on pantry-inventory: breaks of 15 hours take all the time from 09:00 to 12:00
+  ! help: a number alone is hours; `--break 15m` is a break of 15 minutes
+  [2]
+  $ stint --today 2026-09-19 log pantry-inventory s-1089 --start 9:00 --end 10:00 --break 50m
+  ! stint: error: s-1089 on pantry-inventory: breaks of 50m beside 10m of work
+  ! help: if that is right, use `--force`
+  [2]
+  $ stint --today 2026-09-19 log pantry-inventory s-1089 3 --start 9:00 --late 500
+  ! stint: error: s-1089 on pantry-inventory: 500 minutes late, where the work lasts from 09:00 to 12:00
+  ! help: `--absent` notes a missed day; if it is right, use `--force`
+  [2]
+  $ stint --today 2026-09-19 log pantry-inventory s-1089 1 --start 11:00 --late 120 -q
+
+More than was agreed is told.
+
+  $ stint --today 2026-09-19 log tablet-help s-1089 9h15m
+  ! s-1089 on tablet-help: 10h45m of 10 hours, 0 verified, 45m more than agreed
+  ! done: log 9h15m of s-1089 on tablet-help (1 file)
+  ! next: stint log --verify tablet-help s-1089
+  $ printf 'project,student,hours,on\ntablet-help,s-1042,6,2026-09-19\ntablet-help,s-1042,5,2026-09-13\n' | stint --today 2026-09-19 log --from -
+  ! s-1042 on tablet-help: 13.5 of 10 hours, 3.5 more than agreed
+  ! done: log 2 entries, 11 hours, of s-1042 on tablet-help (1 file)
+  ! next: stint log --verify tablet-help s-1042
+
+What the rules about youth say of an entry is told when it is entered, and when
+it is confirmed; what was known is not told again. s-1006 is 15.
+
+  $ mkdir -p placements/eve
+  $ stint add project eve title=Evenings business=city-library seats=1 hours=20 dates=2026-09-14..2026-10-02 times='mon-fri 16:00-22:00' -q --today 2026-09-15
+  $ echo 'history: [{to: active, on: 2026-09-14}]' > placements/eve/s-1006.yaml
+  $ stint --today 2026-09-18 log eve s-1006 --start 16:00 --end 22:00 --on 2026-09-14
+  ! s-1006 on eve: 6 of 20 hours, 0 verified
+  ! warning: s-1006 on eve: 6 h on 2026-09-14, a school day; at 15 at most 3 h (us-flsa-youth, 29 CFR 570.35)
+  ! warning: s-1006 on eve: to 22:00 on 2026-09-14; at 15 no later than 19:00 (us-flsa-youth, 29 CFR 570.35)
+  ! done: log 6 hours of s-1006 on eve (1 file)
+  ! next: stint log --verify eve s-1006
+  $ stint --today 2026-09-18 log eve s-1006 2 --on 2026-09-15
+  ! s-1006 on eve: 8 of 20 hours, 0 verified
+  ! done: log 2 hours of s-1006 on eve (1 file)
+  ! next: stint log --verify eve s-1006
+  $ stint --today 2026-09-18 log --verify eve s-1006 --on 2026-09-15
+  ! done: verify 1 entry, 2 hours, of s-1006 on eve (1 file)
+  ! next: stint log --verify eve s-1006
+  $ stint --today 2026-09-18 log --verify eve s-1006
+  ! warning: s-1006 on eve: 6 h on 2026-09-14, a school day; at 15 at most 3 h (us-flsa-youth, 29 CFR 570.35)
+  ! warning: s-1006 on eve: to 22:00 on 2026-09-14; at 15 no later than 19:00 (us-flsa-youth, 29 CFR 570.35)
+  ! done: verify 1 entry, 6 hours, of s-1006 on eve (1 file)
+  ! next: stint show placement eve/s-1006
+
+A week is one sum over all that a student does; it may be an earlier day that is
+one too many.
+
+  $ printf 'project,student,hours,on\neve,s-1006,3,2026-09-18\neve,s-1006,3,2026-09-16\neve,s-1006,3,2026-09-17\n' | stint --today 2026-09-18 log --from - -q
+  $ stint --today 2026-09-18 log eve s-1006 2 --on 2026-09-14 --force
+  ! s-1006 on eve: 19 of 20 hours, 8 verified
+  ! warning: s-1006 on eve: 19 h in the week of 2026-09-13, a week with school; at 15 at most 18 h (us-flsa-youth, 29 CFR 570.35)
+  ! warning: s-1006 on eve: 8 h on 2026-09-14, a school day; at 15 at most 3 h (us-flsa-youth, 29 CFR 570.35)
+  ! done: log 2 hours of s-1006 on eve (1 file)
+  ! next: stint log --verify eve s-1006
+  $ mkdir -p placements/shelf-labels
+  $ echo 'history: [{to: active, on: 2026-09-14}]' > placements/shelf-labels/s-1006.yaml
+  $ stint set project shelf-labels dates=2026-09-14..2026-10-30 -q --today 2026-09-15
+  $ stint --today 2026-09-18 log shelf-labels s-1006 1 --on 2026-09-15
+  ! s-1006 on shelf-labels: 1 of 10 hours, 0 verified
+  ! warning: s-1006 on eve: 20 h in the week of 2026-09-13, a week with school; at 15 at most 18 h (us-flsa-youth, 29 CFR 570.35)
+  ! done: log 1 hour of s-1006 on shelf-labels (1 file)
+  ! next: stint log --verify shelf-labels s-1006

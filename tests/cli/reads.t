@@ -47,11 +47,11 @@ Nor does a business say what its projects are.
   $ ../reads show business bright-bakery
   read 82 files
 
-Entering hours: the placement, its project, business and student, two of them
-in two layers.
+Entering hours: the placement, its project, business and student, two of them in
+two layers; the school, and what the student does elsewhere.
 
   $ ../reads log laptop-refresh s-1101 1 --on 2026-09-14 --dry-run
-  read 7 files
+  read 8 files
 
 Placing a student: the student's own placements and their projects, and who holds
 the seats of the project. Its business takes any number of students, so that its

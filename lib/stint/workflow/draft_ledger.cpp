@@ -16,6 +16,18 @@ void DraftLedger::put(Placement placement) {
   changed_.insert_or_assign(id, std::move(placement));
 }
 
+std::vector<const Placement*> DraftLedger::of(const StudentId& student) const {
+  std::map<ProjectId, const Placement*> by_project;
+  for (const Placement* placement : ledger_.of(student))
+    by_project[placement->id.project] = placement;
+  for (const auto& [id, placement] : changed_)
+    if (id.student == student) by_project[id.project] = &placement;
+  std::vector<const Placement*> placements;
+  for (const auto& [project, placement] : by_project)
+    placements.push_back(placement);
+  return placements;
+}
+
 int DraftLedger::seats_left(const Project& project) const {
   int held = ledger_.seats_held(project);
   for (const auto& [id, placement] : changed_) {

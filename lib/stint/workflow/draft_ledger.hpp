@@ -23,6 +23,8 @@ class STINT_EXPORT DraftLedger {
   const Placement* find(const PlacementId& id) const;
   /// What the placement of this id becomes.
   void put(Placement placement);
+  /// The student's placements as they now stand, by project.
+  std::vector<const Placement*> of(const StudentId& student) const;
   /// What has been put, by id.
   const std::map<PlacementId, Placement>& changed() const { return changed_; }
 

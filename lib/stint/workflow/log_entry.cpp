@@ -11,10 +11,6 @@ constexpr int day_minutes = 24 * 60;
 
 using Refusal = std::optional<BrokenRule>;
 
-Hours length_of(const Shift& shift) {
-  return shift.worked.value_or(Hours{}) + shift.rest.value_or(Hours{});
-}
-
 /// From `--start` to `--end` less the breaks; may be negative. Requires both.
 int minutes_between(const LogRequest& request) {
   return request.end->minutes - request.start->minutes -
@@ -55,7 +51,7 @@ Refusal why_not_times(const LogRequest& request) {
     return {{fmt::format("breaks of {} take all the time from {} to {}",
                          length_text(*request.rest), str(*request.start),
                          str(*request.end)),
-             ""}};
+             break_help(*request.rest)}};
   if (request.hours && request.hours->minutes != minutes)
     return {
         {fmt::format("{} are given, but {} to {}{} is {}",
@@ -96,42 +92,24 @@ Refusal why_not_day(const Shift& shift, const DateRange& dates, Date today) {
 }
 
 Refusal why_too_long(const Placement& placement, const Shift& shift) {
-  Hours day = length_of(shift);
+  Hours day = span_of(shift);
   if (shift.start && shift.start->minutes + day.minutes > day_minutes)
     return {{fmt::format("{} from {} end after midnight", length_text(day),
                          str(*shift.start)),
              "log what falls on the next day on that day"}};
   for (const Shift& other : placement.shifts)
-    if (other.on == shift.on) day += length_of(other);
+    if (other.on == shift.on) day += span_of(other);
   if (day.minutes <= day_minutes) return std::nullopt;
   return {{fmt::format("{} on {} in all, and a day has 24", length_text(day),
                        shift.on.str()),
            ""}};
 }
 
-Refusal why_twice(const Placement& placement, const Shift& shift) {
-  const auto same = std::find_if(
-      placement.shifts.begin(), placement.shifts.end(),
-      [&](const Shift& other) {
-        const bool clash = other.start == shift.start ||
-                           other.absent.has_value() || shift.absent.has_value();
-        return other.on == shift.on && clash;
-      });
-  if (same == placement.shifts.end()) return std::nullopt;
-  const std::string there = same->absent
-                                ? fmt::format("absent, {}", word(*same->absent))
-                                : length_text(same->worked.value_or(Hours{}));
-  return {{fmt::format("{} has an entry already ({}{}), so this was probably "
-                       "typed twice",
-                       shift.on.str(), there,
-                       same->start ? " from " + str(*same->start) : ""),
-           same->absent || shift.absent
-               ? "if both are right, use `--force`"
-               : "if both are right, tell them apart with `--start`, or use "
-                 "`--force`"}};
-}
-
 }  // namespace
+
+Hours span_of(const Shift& shift) {
+  return shift.worked.value_or(Hours{}) + shift.rest.value_or(Hours{});
+}
 
 std::string length_text(Hours hours) {
   const std::string text = str(hours);
@@ -152,17 +130,20 @@ Shift shift_of(const LogRequest& request, Date today) {
   return shift;
 }
 
-std::optional<BrokenRule> why_not_logged(const LogRequest& request,
+std::optional<BrokenRule> why_not_logged(const Log& log,
+                                         const LogRequest& request,
                                          const Found& found,
-                                         const Placement& placement,
-                                         Date today) {
+                                         const Placement& placement) {
+  const Date today = log.steps.acting.today;
   if (Refusal why = why_not_entry(request)) return why;
   if (Refusal why = why_not_state(placement, found.id())) return why;
   const Shift shift = shift_of(request, today);
   if (Refusal why = why_not_day(shift, found.stint(&placement).dates(), today))
     return why;
-  if (Refusal why = why_too_long(placement, shift)) return why;
-  return request.force ? std::nullopt : why_twice(placement, shift);
+  if (!request.force)
+    if (Refusal why = why_slip(log.steps.draft, shift, found, placement))
+      return why;
+  return why_too_long(placement, shift);
 }
 
 }  // namespace stint

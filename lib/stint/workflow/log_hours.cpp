@@ -13,8 +13,7 @@ namespace {
 void enter(Log& log, const LogRequest& request, const Found& found,
            const Placement& placement) {
   Steps& steps = log.steps;
-  if (const auto why =
-          why_not_logged(request, found, placement, steps.acting.today)) {
+  if (const auto why = why_not_logged(log, request, found, placement)) {
     steps.problems.add(request.subject, found.str(), why->text, why->help);
     return;
   }
@@ -62,6 +61,30 @@ std::string summary_of(const Log& log) {
   return fmt::format("log {} {}", length_text(*shift.worked), whose);
 }
 
+// Empty up to the hours agreed.
+std::string surplus_text(const Placement& placement, const Project& project) {
+  const Hours length = stint::length_of(placement, project);
+  if (placement.worked() <= length) return "";
+  return fmt::format(", {} more than agreed",
+                     str(Hours{placement.worked().minutes - length.minutes}));
+}
+
+// Of several entries: which stints have grown beyond the hours agreed.
+void tell_surplus(Log& log) {
+  const Program& program = log.steps.draft.program();
+  for (const auto& [id, placement] : log.steps.draft.changed()) {
+    const Project& project = *program.projects.find(id.project);
+    const std::string surplus = surplus_text(placement, project);
+    const Placement* before = program.placements.find(id);
+    if (surplus.empty() || before->shifts.size() == placement.shifts.size())
+      continue;
+    log.steps.action.notes.push_back(fmt::format(
+        "{} on {}: {} of {}{}", id.student.str(), id.project.str(),
+        str(placement.worked()),
+        length_text(stint::length_of(placement, project)), surplus));
+  }
+}
+
 // After an entry: how far the stint is.
 void tell_progress(Log& log) {
   Steps& steps = log.steps;
@@ -79,10 +102,12 @@ void tell_progress(Log& log) {
   else
     steps.action.next = "stint show placement " + id.str();
   if (log.entries == 1 && log.verified == 0)
-    steps.action.notes.push_back(
-        fmt::format("{} on {}: {} of {}, {} verified", id.student.str(),
-                    id.project.str(), str(placement.worked()),
-                    length_text(length), str(placement.verified())));
+    steps.action.notes.push_back(fmt::format(
+        "{} on {}: {} of {}, {} verified{}", id.student.str(), id.project.str(),
+        str(placement.worked()), length_text(length), str(placement.verified()),
+        surplus_text(placement, project)));
+  else
+    tell_surplus(log);
 }
 
 }  // namespace
@@ -105,6 +130,7 @@ Action log_hours(const Program& program,
   } else {
     log.steps.action.changes.summary = summary_of(log);
     tell_progress(log);
+    warn_of_youth(log);
   }
   return log.steps.finish();
 }

@@ -29,15 +29,22 @@ struct LogRequest {
   bool verify = false;
   /// With `verify`: what the business says was worked on that day.
   std::optional<Hours> sheet;
-  /// Enter what looks like something typed twice.
+  /// Enter what looks like a slip.
   bool force = false;
 };
 
 /// Appends entries of hours to active stints, on days of the stint that are not
 /// after today; or puts today's signature to entries that have none, in any
-/// state. Of all entries of a day, hours and breaks fit in 24 hours. Another
-/// entry of a day is refused as probably typed twice if it has the same start,
-/// or if one of the two is an absence, unless `force` is given.
+/// state. Of all entries of a day, hours and breaks fit in 24 hours.
+///
+/// Unless `force` is given, what is probably a slip is refused: another entry
+/// of the same day, unless both have times that do not overlap; one that
+/// overlaps what the student did on another project; breaks longer than the
+/// work; and minutes of coming late that are more than the work was agreed to
+/// last.
+///
+/// What the rules about youth say of the entries is told in the notes, and
+/// where a stint has more hours than were agreed.
 ///
 /// With a sheet, the lines of a day are added up and compared with the entries
 /// of that day; if one day differs, nothing is signed. A day with nothing

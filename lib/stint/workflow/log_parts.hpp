@@ -27,11 +27,29 @@ std::string length_text(Hours hours);
 /// What `request` would enter.
 Shift shift_of(const LogRequest& request, Date today);
 
-/// Why the entry cannot be, whoever wishes it, with what to do instead.
-std::optional<BrokenRule> why_not_logged(const LogRequest& request,
+/// What a shift takes of the clock: the work and its breaks.
+Hours span_of(const Shift& shift);
+
+/// How to write a break in minutes, for one that was given in whole hours; else
+/// nothing.
+std::string break_help(Hours rest);
+
+/// Why the entry cannot be, with what to do instead. `placement` is what has
+/// been decided of it so far.
+std::optional<BrokenRule> why_not_logged(const Log& log,
+                                         const LogRequest& request,
                                          const Found& found,
-                                         const Placement& placement,
-                                         Date today);
+                                         const Placement& placement);
+
+/// Why `shift`, which could be, is probably a slip: an entry of the same time,
+/// here or elsewhere, or breaks or minutes that are beyond all measure.
+std::optional<BrokenRule> why_slip(const DraftLedger& draft, const Shift& shift,
+                                   const Found& found,
+                                   const Placement& placement);
+
+/// Notes what the rules about youth say of the entries that were made or
+/// signed.
+void warn_of_youth(Log& log);
 
 /// Worked, and confirmed by nobody; an absence is nothing to confirm.
 bool is_open(const Shift& shift);

@@ -134,17 +134,38 @@ TEST_CASE("hours are logged while a stint is active") {
         "help: `stint enroll web s-1` makes one\n");
 }
 
-TEST_CASE("what has the day and start of another entry was typed twice") {
+TEST_CASE("entries of a day are told apart by their times alone") {
   const Life life = with(active(two_entries));
+  const std::string correct =
+      "help: `stint set placement web/s-1 hours.1.worked=HOURS` corrects it; ";
   CHECK(log(life, {request("2.5", "2026-10-14", "15:30")}) ==
         "refused: s-1 on web: 2026-10-14 has an entry already (2.5 hours from "
-        "15:30), so this was probably typed twice\n"
-        "help: if both are right, tell them apart with `--start`, or use "
-        "`--force`\n");
+        "15:30), so this was probably typed twice\n" +
+            correct + "if both are right, use `--force`\n");
+  CHECK(log(life, {request("2.5", "2026-10-14", "17:55")}) ==
+        "refused: s-1 on web: 2026-10-14 has an entry already (2.5 hours from "
+        "15:30), which this overlaps\n" +
+            correct + "if both are right, use `--force`\n");
+  CHECK(log(life, {request("2.5", "2026-10-14")}) ==
+        "refused: s-1 on web: 2026-10-14 has an entry already (2.5 hours from "
+        "15:30), so this was probably typed twice\n" +
+            correct +
+            "if both are right, tell them apart with `--start`, or use "
+            "`--force`\n");
+  CHECK(log(life, {request("1", "2026-10-12", "15:30")}) ==
+        "refused: s-1 on web: 2026-10-12 has an entry already (2 hours), so "
+        "this was probably typed twice\n"
+        "help: `stint set placement web/s-1 hours.0.worked=HOURS` corrects it; "
+        "if both are right, use `--force`\n");
   CHECK(log(life, {request("1", "2026-10-15", "15:30")}) ==
         "refused: s-1 on web: 2026-10-15 has an entry already (absent, "
         "excused), so this was probably typed twice\n"
-        "help: if both are right, use `--force`\n");
+        "help: `stint set placement web/s-1 hours.2.absent=WORD` corrects it; "
+        "if both are right, use `--force`\n");
+  // The one ends when the other begins.
+  for (const char* start : {"14:30", "18:00"})
+    CHECK_FALSE(
+        log(life, {request("1", "2026-10-14", start)}).starts_with("refused"));
   LogRequest forced = request("2.5", "2026-10-14", "15:30");
   forced.force = true;
   CHECK(log(life, {forced}) ==
@@ -166,20 +187,22 @@ TEST_CASE("two lines of one batch can be one entry typed twice") {
         "hour), so this was probably typed twice\n"
         "    3 | 1,2026-10-19\n"
         "      | ^~~~~~~~~~~~\n"
-        "help: if both are right, tell them apart with `--start`, or use "
-        "`--force`\n"
+        "help: if both are right, use `--force`\n"
         "refused: 1 error in hours.csv, so nothing was changed\n");
 }
 
 TEST_CASE("a day has 24 hours") {
   const Life life = with(active(two_entries));
-  CHECK(log(life, {request("21h30m", "2026-10-14", "0:00")}) ==
+  LogRequest all_day = request("21h30m", "2026-10-14", "0:00");
+  all_day.force = true;
+  CHECK(log(life, {all_day}) ==
         "placements/web/s-1.yaml\n"
         "+  - {on: 2026-10-14, start: \"00:00\", worked: 21.5}\n"
         "s-1 on web: 27 of 30 hours, 2 verified\n"
         "log 21.5 hours of s-1 on web\n"
         "next: stint log --verify web s-1\n");
-  CHECK(log(life, {request("21h31m", "2026-10-14", "0:00")}) ==
+  all_day.hours = stint::Hours{21 * 60 + 31};
+  CHECK(log(life, {all_day}) ==
         "refused: s-1 on web: 24h1m on 2026-10-14 in all, and a day has 24\n");
   CHECK(log(life, {request("8.5", "2026-10-19", "15:30")})
             .starts_with("placements/web/s-1.yaml\n"));
