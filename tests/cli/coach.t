@@ -56,7 +56,7 @@ What a person says goes before what is worked out.
   $ stint --today 2026-09-15 coach patient-handouts s-1126 --note 'Bring a leaflet of your own' --next library-video
   ! s-1126 on patient-handouts: Bring a leaflet of your own
   ! done: note what s-1126 on patient-handouts was told (1 file)
-  ! next: stint enroll library-video s-1126 --to applied
+  ! next: stint explain s-1126 library-video
   $ git diff | grep '^[+-][^+-]'
   +coaching:
   +  - {on: 2026-09-15, by: phostrawser, note: Bring a leaflet of your own, next: library-video}
@@ -123,3 +123,23 @@ What follows from private fields is not written into a file that is shared.
   +  - {on: 2026-09-15, by: phostrawser, note: "All that was asked for is there. Next: translate-guide.", next: translate-guide}
   ! s-1126 on patient-handouts: All that was asked for is there. Next: translate-guide.
   ! would note what s-1126 on patient-handouts was told: 1 file
+
+What to try next is open, and the next command is one that can be done.
+
+  $ cd .. && cp -r $EXAMPLES/naperville q && cd q && git init -q && git add -A && git commit -qm start
+  $ stint --today 2026-09-15 coach winter-camp-plan s-1045 --next bakery-website-2025
+  ! stint: error: s-1045 on winter-camp-plan: bakery-website-2025 is no project to try next: it is closed
+  ! help: `stint match --student ID` shows the projects that suit
+  [2]
+  $ stint --today 2026-10-31 coach winter-camp-plan s-1045 --next pantry-inventory --note 'Try this'
+  ! stint: error: s-1045 on winter-camp-plan: pantry-inventory is no project to try next: it ended on 2026-10-24
+  ! help: `stint match --student ID` shows the projects that suit
+  [2]
+  $ stint --today 2026-09-15 coach winter-camp-plan s-1045 --next sensor-bench --note 'Or that'
+  ! s-1045 on winter-camp-plan: Or that
+  ! done: note what s-1045 on winter-camp-plan was told (1 file)
+  ! next: stint explain s-1045 sensor-bench
+  $ stint --today 2026-09-15 coach winter-camp-plan s-1045 --note ''
+  ! stint: error: s-1045 on winter-camp-plan: an empty note
+  ! help: without `--note` the records say it
+  [2]

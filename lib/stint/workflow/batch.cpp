@@ -135,6 +135,10 @@ void read_cell(const BatchCell& cell, std::string& value) {
   value = only(cell);
 }
 
+void read_cell(const BatchCell& cell, std::optional<std::string>& value) {
+  read_cell(cell, value.emplace());
+}
+
 void read_cell(const BatchCell& cell, std::optional<bool>& value) {
   read_as(cell, value, parse_flag, "yes or no", "yes");
 }

@@ -46,6 +46,8 @@ STINT_EXPORT std::vector<PlacementLine> read_placement_lines(
 /// Values as they are written on the command line; they throw `Error` with an
 /// example.
 STINT_EXPORT void read_cell(const BatchCell& cell, std::string& value);
+STINT_EXPORT void read_cell(const BatchCell& cell,
+                            std::optional<std::string>& value);
 STINT_EXPORT void read_cell(const BatchCell& cell, bool& value);
 STINT_EXPORT void read_cell(const BatchCell& cell, std::optional<bool>& value);
 /// A whole number from 0 to 100,000.

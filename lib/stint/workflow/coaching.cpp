@@ -32,15 +32,32 @@ std::optional<BrokenRule> why_not(const Placement& placement,
   return std::nullopt;
 }
 
+/// Throws `Error` if nobody can apply for `project` any more.
+void require_ahead(const Project& project, Date today) {
+  const std::string help =
+      "`stint match --student ID` shows the projects that suit";
+  if (project.status != ProjectStatus::open)
+    throw Error(fmt::format("{} is no project to try next: it is {}",
+                            project.id.str(), word(project.status)),
+                help);
+  if (project.dates.last < today)
+    throw Error(fmt::format("{} is no project to try next: it ended on {}",
+                            project.id.str(), project.dates.last.str()),
+                help);
+}
+
 Coaching coaching_of(const Steps& steps, const CoachRequest& request,
                      const Found& found) {
   const Program& program = steps.draft.program();
   Coaching coaching{.on = request.on.value_or(steps.acting.today),
                     .by = found.by,
-                    .note = request.note};
-  if (!request.next.empty())
-    coaching.next = resolve_project(program, request.next).id;
-  if (!request.note.empty()) return coaching;
+                    .note = request.note.value_or("")};
+  if (!request.next.empty()) {
+    const Project& next = resolve_project(program, request.next);
+    require_ahead(next, steps.acting.today);
+    coaching.next = next.id;
+  }
+  if (request.note) return coaching;
   Advice advice = advise(steps.book, *found.student, *found.project);
   if (coaching.next && coaching.next != advice.next) {
     advice.next = coaching.next;
@@ -61,15 +78,22 @@ void coach_one(Steps& steps, const CoachRequest& request, const Found& found) {
     steps.touched.add(found.id());
 }
 
-// The student can apply for what was suggested.
+// The student can apply for what was suggested, unless something is in the way.
 std::string next_after(const Steps& steps) {
-  const Placement& first = *steps.draft.find(steps.touched.first());
-  const auto& next = first.coaching.back().next;
-  const bool is_new =
-      next && steps.draft.find(PlacementId{*next, first.id.student}) == nullptr;
-  return is_new ? fmt::format("stint enroll {} {} --to applied", next->str(),
-                              first.id.student.str())
-                : "stint show student " + first.id.student.str();
+  const Program& program = steps.draft.program();
+  const PlacementId& first = steps.touched.first();
+  const std::string student = first.student.str();
+  const auto& next = steps.draft.find(first)->coaching.back().next;
+  if (!next || steps.draft.find(PlacementId{*next, first.student}) != nullptr)
+    return "stint show student " + student;
+  const Project& project = *program.projects.find(*next);
+  const Gates judged =
+      gates(steps.book, steps.book.of(*program.students.find(first.student)),
+            steps.book.of(project));
+  return judged.passed()
+             ? fmt::format("stint enroll {} {} --to applied", next->str(),
+                           student)
+             : fmt::format("stint explain {} {}", student, next->str());
 }
 
 }  // namespace
@@ -77,6 +101,11 @@ std::string next_after(const Steps& steps) {
 bool enter_coaching(Steps& steps, const CoachRequest& request,
                     const Found& found) {
   const Placement& placement = *steps.draft.find(found.id());
+  if (request.note && trim(*request.note).empty()) {
+    steps.problems.add(request.subject, found.str(), "an empty note",
+                       "without `--note` the records say it", "note");
+    return false;
+  }
   Coaching coaching;
   try {
     coaching = coaching_of(steps, request, found);

@@ -49,9 +49,10 @@ STINT_EXPORT std::string advice_text(const Advice& advice,
 /// What a student is told about a placement.
 struct CoachRequest {
   Subject subject;
-  /// What was said; the advice in words if empty.
-  std::string note;
-  /// The project to try next, an id or its title; that of the advice if empty.
+  /// What was said, which is not empty; the advice in words if not given.
+  std::optional<std::string> note;
+  /// The project to try next, an id or its title, which is open and not over;
+  /// that of the advice if empty.
   std::string next;
   /// Today if not given.
   std::optional<Date> on;
