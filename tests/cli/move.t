@@ -108,3 +108,33 @@ How it may not be called.
   ! stint: error: `--cause` does not take `tired`
   ! help: it takes no-show, schedule, fit, business, left, other
   [2]
+
+A stint may start before its first day, but hardly on purpose.
+
+  $ cd .. && cp -r $EXAMPLES/naperville q && cd q && git init -q && git add -A && git commit -qm start
+  $ stint --today 2026-09-15 move active sensor-bench s-1073
+  ! s-1073 on sensor-bench: the stint begins on 2026-09-28, 13 days after this step
+  ! done: move s-1073 on sensor-bench to active (1 file)
+  ! next: stint log sensor-bench s-1073 HOURS
+
+An end without a cause asks for it, and the same command adds it.
+
+  $ stint --today 2026-09-15 move ended tablet-help s-1042 s-1028
+  ! s-1028 on tablet-help: no cause is noted; `stint move ended tablet-help s-1028 --cause WORD` adds one: no-show, schedule, fit, business, left, other
+  ! done: move 2 students on tablet-help to ended (2 files)
+  ! next: stint match tablet-help
+  $ stint --today 2026-09-15 move ended tablet-help s-1042
+  ! stint: error: s-1042 on tablet-help: ended already, since 2026-09-15
+  ! help: `--cause WORD` or `--reason TEXT` adds why
+  [2]
+  $ stint --today 2026-09-15 move ended tablet-help s-1042 --cause schedule --reason 'A new job'
+  ! done: change the cause of s-1042 on tablet-help (1 file)
+  ! next: stint match tablet-help
+  $ grep ended placements/tablet-help/s-1042.yaml
+    - {to: ended, on: 2026-09-15, by: phostrawser, reason: A new job, cause: schedule}
+  $ stint --today 2026-09-15 move ended tablet-help s-1042 --cause schedule
+  ! nothing to do: it is arranged so already
+  $ stint --today 2026-09-16 move ended tablet-help s-1042 --cause left --on 2026-09-16
+  ! stint: error: s-1042 on tablet-help: ended since 2026-09-15, and that day stays
+  ! help: leave out `--on`
+  [2]

@@ -26,7 +26,8 @@ Refusal why_never(const Placement* placement, const MoveRequest& request,
   const std::string since = placement->history.back().on.str();
   if (from == to)
     return {{fmt::format("{} already, since {}", word(to), since),
-             fmt::format("`{}` goes on", next_command(to, id))}};
+             is_end(to) ? "`--cause WORD` or `--reason TEXT` adds why"
+                        : fmt::format("`{}` goes on", next_command(to, id))}};
   if (from == State::completed)
     return {{fmt::format("completed on {}, which is final", since),
              fmt::format("`stint undo` takes back a step that was the last "
@@ -46,10 +47,13 @@ Refusal why_never(const Placement* placement, const MoveRequest& request,
   return std::nullopt;
 }
 
-// An interview that is arranged again, or an offer with more time: no new step.
+// An interview that is arranged again, an offer with more time, or an end whose
+// cause is told later: no new step.
 bool changes_last_step(const Placement* placement, const MoveRequest& request) {
-  return placement != nullptr && placement->state() == *request.to &&
-         !request.arrangement.empty();
+  if (placement == nullptr || placement->state() != *request.to) return false;
+  const bool tells_why = is_end(*request.to) &&
+                         (request.cause || !request.overrule.reason.empty());
+  return !request.arrangement.empty() || tells_why;
 }
 
 void change_last_step(Steps& steps, const MoveRequest& request,
@@ -65,6 +69,8 @@ void change_last_step(Steps& steps, const MoveRequest& request,
     return;
   }
   arrange(request.arrangement, step);
+  if (request.cause) step.cause = request.cause;
+  if (!request.overrule.reason.empty()) step.reason = request.overrule.reason;
   steps.amend(found.id(), step);
 }
 
@@ -122,6 +128,29 @@ void move_one(Steps& steps, const MoveRequest& request, const Found& found) {
     enter_coaching(steps, {.subject = request.subject, .on = step.on}, found);
 }
 
+// Of the first end without one; reports and the record of who kept a promise
+// rest on it.
+void ask_for_cause(Steps& steps) {
+  for (const auto& [id, placement] : steps.draft.changed()) {
+    const Step& last = placement.history.back();
+    if (!is_end(last.to) || last.cause) continue;
+    steps.action.notes.push_back(fmt::format(
+        "{} on {}: no cause is noted; `stint move {} {} --cause WORD` adds "
+        "one: "
+        "{}",
+        id.student.str(), id.project.str(), word(last.to), arguments_of(id),
+        join(std::vector<std::string>(Words<Cause>::names.begin(),
+                                      Words<Cause>::names.end()),
+             ", ")));
+    return;
+  }
+}
+
+std::string amended_text(State state) {
+  if (state == State::offered) return "offer";
+  return is_end(state) ? "cause" : std::string(word(state));
+}
+
 std::string summary_of(const Steps& steps) {
   if (steps.touched.empty()) return "nothing to do: it is arranged so already";
   const std::string whose = fmt::format("{} on {}", steps.touched.students(),
@@ -129,8 +158,7 @@ std::string summary_of(const Steps& steps) {
   if (steps.states.size() != 1) return "move " + whose;
   const State state = *steps.states.begin();
   if (steps.is_amended())
-    return fmt::format("change the {} of {}",
-                       state == State::offered ? "offer" : word(state), whose);
+    return fmt::format("change the {} of {}", amended_text(state), whose);
   return fmt::format("move {} to {}", whose, word(state));
 }
 
@@ -146,6 +174,7 @@ Action move_placements(const Program& program,
   steps.problems.raise();
   steps.action.changes.summary = summary_of(steps);
   if (steps.touched.empty()) return steps.finish();
+  ask_for_cause(steps);
   steps.action.next = steps.next();
   return steps.finish();
 }

@@ -28,8 +28,9 @@ struct MoveRequest {
 /// Appends a step to each placement. A step must follow the state; one that
 /// takes a seat needs one, and room at the business; `active` needs all that
 /// `start_rules` asks. Not for `completed`, which `complete` does, nor to begin
-/// again after an end, which `enroll` does. An interview that is arranged again
-/// and an offer that is given more time change their last step instead.
+/// again after an end, which `enroll` does. An interview that is arranged
+/// again, an offer that is given more time and an end whose cause or reason is
+/// told later change their last step instead. An end without a cause is noted.
 ///
 /// Throws `Error` that names every problem if there is one.
 STINT_EXPORT Action move_placements(const Program& program,

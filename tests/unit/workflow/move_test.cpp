@@ -239,6 +239,9 @@ TEST_CASE("an application takes a seat only if there is one") {
         "+  - {to: ended, on: 2026-10-19, by: kim}\n"
         "placements/poster/s-2.yaml\n"
         "+  - {to: offered, on: 2026-10-19, by: kim, answer_by: 2026-10-26}\n"
+        "s-1 on poster: no cause is noted; `stint move ended poster s-1 "
+        "--cause WORD` adds one: no-show, schedule, fit, business, left, "
+        "other\n"
         "move 2 students on poster\n"
         "next: stint match poster\n");
 }
