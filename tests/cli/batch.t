@@ -169,8 +169,10 @@ So do the other commands.
   ! done: enroll 2 students on bakery-website (2 files)
   ! next: stint move accepted bakery-website s-1042
   $ printf 'student,outcome,rate\ns-1089,met,teamwork=3; reliability=4\ns-1112,partly,\n' | stint --today 2026-10-19 complete pantry-inventory --from -
+  ! s-1089 on pantry-inventory: 8.5 of 18 hours are logged, and no more can be; `stint undo` takes this back
   ! s-1089 on pantry-inventory: 1 entry of hours not verified
   ! s-1089 on pantry-inventory: no final reflection by the student yet
+  ! s-1112 on pantry-inventory: 6 of 18 hours are logged, and no more can be; `stint undo` takes this back
   ! s-1112 on pantry-inventory: no final evaluation by the business yet
   ! s-1112 on pantry-inventory: no final reflection by the student yet
   ! done: complete 2 students on pantry-inventory (2 files)

@@ -2,10 +2,11 @@
 
   $ cp -r $EXAMPLES/naperville p && cd p && git init -q && git add -A && git commit -qm start
   $ stint --today 2026-10-19 complete pantry-inventory s-1089 --outcome met --on 2026-10-17
+  ! s-1089 on pantry-inventory: 6 of 18 hours are logged, and no more can be; `stint undo` takes this back
   ! s-1089 on pantry-inventory: no final evaluation by the business yet
   ! s-1089 on pantry-inventory: no final reflection by the student yet
   ! done: complete s-1089 on pantry-inventory (1 file)
-  ! next: stint evaluate pantry-inventory s-1089 --as business
+  ! next: stint evaluate pantry-inventory s-1089 --as business --comment TEXT
   $ git diff --stat && git diff | grep '^[+-][^+-]'
    placements/pantry-inventory/s-1089.yaml | 2 ++
    1 file changed, 2 insertions(+)
@@ -16,10 +17,12 @@
 The business's evaluation can come along.
 
   $ stint --today 2026-10-19 complete pantry-inventory s-1112 s-1123 --outcome exceeded --rate teamwork=4 --again yes
+  ! s-1112 on pantry-inventory: 6 of 18 hours are logged, and no more can be; `stint undo` takes this back
   ! s-1112 on pantry-inventory: no final reflection by the student yet
+  ! s-1123 on pantry-inventory: 5.5 of 18 hours are logged, and no more can be; `stint undo` takes this back
   ! s-1123 on pantry-inventory: no final reflection by the student yet
   ! done: complete 2 students on pantry-inventory (2 files)
-  ! next: stint evaluate pantry-inventory s-1112 --as student
+  ! next: stint evaluate pantry-inventory s-1112 --as student --comment TEXT
   $ git diff --stat
    placements/pantry-inventory/s-1112.yaml | 9 +++++++++
    placements/pantry-inventory/s-1123.yaml | 9 +++++++++
@@ -60,3 +63,16 @@ What cannot be is refused, and nothing is changed.
   ! stint: error: `--outcome` does not take `fine`
   ! help: it takes exceeded, met, partly, not-met
   [2]
+
+With all hours logged there is nothing to say of them; what comes next can be
+typed as it stands.
+
+  $ cd .. && cp -r $EXAMPLES/naperville q && cd q && git init -q && git add -A && git commit -qm start
+  $ for day in 10-03 10-10 10-17 10-24; do stint -q --today 2026-10-26 log pantry-inventory s-1112 3 --on 2026-$day; done
+  $ stint --today 2026-10-26 log --verify pantry-inventory s-1112 -q
+  $ stint --today 2026-10-26 complete pantry-inventory s-1112 --outcome met
+  ! s-1112 on pantry-inventory: no final evaluation by the business yet
+  ! s-1112 on pantry-inventory: no final reflection by the student yet
+  ! done: complete s-1112 on pantry-inventory (1 file)
+  ! next: stint evaluate pantry-inventory s-1112 --as business --comment TEXT
+  $ stint --today 2026-10-26 evaluate pantry-inventory s-1112 --as business --comment TEXT -q

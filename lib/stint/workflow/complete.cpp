@@ -50,11 +50,22 @@ bool has_final(const Placement& placement, Rater by) {
                      });
 }
 
-// What is left to do for a completed stint, each with its command.
+Hours length_on(const Placement& placement, const Program& program) {
+  return length_of(placement, *program.projects.find(placement.id.project));
+}
+
+// What is left to do for a completed stint, each with its command if it has
+// one.
 std::vector<std::pair<std::string, std::string>> loose_ends(
-    const Placement& placement) {
+    const Placement& placement, Hours length) {
   std::vector<std::pair<std::string, std::string>> ends;
   const std::string where = arguments_of(placement.id);
+  // Hours are logged while a stint is active.
+  if (placement.worked() < length)
+    ends.emplace_back(fmt::format("{} of {} hours are logged, and no more can "
+                                  "be; `stint undo` takes this back",
+                                  str(placement.worked()), str(length)),
+                      "");
   const auto open = std::count_if(
       placement.shifts.begin(), placement.shifts.end(),
       [](const Shift& shift) { return shift.worked && !shift.verified; });
@@ -63,11 +74,13 @@ std::vector<std::pair<std::string, std::string>> loose_ends(
         fmt::format("{} of hours not verified", counted(open, "entry")),
         "stint log --verify " + where);
   if (!has_final(placement, Rater::business))
-    ends.emplace_back("no final evaluation by the business yet",
-                      "stint evaluate " + where + " --as business");
+    ends.emplace_back(
+        "no final evaluation by the business yet",
+        "stint evaluate " + where + " --as business --comment TEXT");
   if (!has_final(placement, Rater::student))
-    ends.emplace_back("no final reflection by the student yet",
-                      "stint evaluate " + where + " --as student");
+    ends.emplace_back(
+        "no final reflection by the student yet",
+        "stint evaluate " + where + " --as student --comment TEXT");
   return ends;
 }
 
@@ -102,7 +115,8 @@ void sum_up(Steps& steps) {
   action.changes.summary = fmt::format(
       "complete {} on {}", steps.touched.students(), steps.touched.projects());
   for (const auto& [id, placement] : steps.draft.changed())
-    for (const auto& [what, command] : loose_ends(placement)) {
+    for (const auto& [what, command] :
+         loose_ends(placement, length_on(placement, steps.draft.program()))) {
       action.notes.push_back(fmt::format("{} on {}: {}", id.student.str(),
                                          id.project.str(), what));
       if (action.next.empty()) action.next = command;

@@ -36,7 +36,7 @@ std::string next_command(State state, const PlacementId& id) {
     case State::active:
       return "stint log " + placement + " HOURS";
     case State::completed:
-      return "stint evaluate " + placement + " --as student";
+      return "stint evaluate " + placement + " --as student --comment TEXT";
     case State::rejected:
     case State::declined:
     case State::withdrawn:

@@ -42,6 +42,8 @@ TEST_CASE("completing adds the step and the outcome, and tells what is open") {
         "placements/web/s-1.yaml\n"
         "+  - {to: completed, on: 2026-10-19, by: kim}\n"
         "+outcome: met\n"
+        "s-1 on web: 2 of 30 hours are logged, and no more can be; `stint "
+        "undo` takes this back\n"
         "s-1 on web: 1 entry of hours not verified\n"
         "s-1 on web: no final evaluation by the business yet\n"
         "s-1 on web: no final reflection by the student yet\n"
@@ -65,9 +67,12 @@ TEST_CASE("the business's evaluation can come along, of the same day") {
         "+    entered: {on: 2026-10-19, by: kim}\n"
         "+    skills: {teamwork: 4}\n"
         "+    again: yes\n"
+        "s-1 on web: 0 of 30 hours are logged, and no more can be; `stint "
+        "undo` takes this back\n"
         "s-1 on web: no final reflection by the student yet\n"
         "complete s-1 on web\n"
-        "next: stint evaluate web s-1 --as student\n");
+        "next: stint evaluate web s-1 --as student --comment "
+        "TEXT\n");
 }
 
 TEST_CASE("a wrong rating leaves the stint as it is") {
@@ -120,6 +125,10 @@ TEST_CASE("a team is completed at once or not at all") {
         "placements/web/s-2.yaml\n"
         "+  - {to: completed, on: 2026-10-19, by: kim}\n"
         "+outcome: met\n"
+        "s-1 on web: 0 of 30 hours are logged, and no more can be; `stint "
+        "undo` takes this back\n"
+        "s-2 on web: 0 of 30 hours are logged, and no more can be; `stint "
+        "undo` takes this back\n"
         "complete 2 students on web\n"
         "next: stint show placement web/s-1\n");
   CHECK(complete(Life(Files{{"placements/web/s-1.yaml", evaluated},
