@@ -173,6 +173,8 @@ its line go away.
                 stint set project alone mentor=ana
     2026-10-24  student s-6: the birth date is not known, and ageless/s-6 starts on 2026-10-24
                 stint set student s-6 born=DATE
+    2026-10-22  business clinic: whether ana is 21 is not known; at 14 someone of 21 supervises (us-il-child-labor, 820 ILCS 206); paper/s-5 starts on 2026-10-22
+                stint set business clinic people.ana.adult=AGE
     2026-10-26  project gap: starts on 2026-10-26 with 2 seats left
                 stint enroll gap s-2 s-5
     2026-10-19  round fall: proposed on 2026-10-19 with 1 placement, and nobody is enrolled
@@ -182,7 +184,7 @@ its line go away.
     2026-10-30  short/s-3: 1 hour of 10 hours worked, and the times until 2026-10-30 have room for 2 hours
                 stint set placement short/s-3 dates=2026-10-05..2026-12-14
     2026-10-14  absent/s-4: absent without excuse on 2 days, the last time on 2026-10-14, and no coaching since
-                stint set placement absent/s-4 'coaching+={on: 2026-10-19, by: kim, note: TEXT}'
+                stint coach absent s-4 --note TEXT
     2026-10-05  quiet/s-4: nothing was ever logged
                 stint log quiet s-4 HOURS --on 2026-10-19
     2026-10-25  project few: starts on 2026-10-25 with 1 student, and needs 2

@@ -53,7 +53,7 @@ Whoever is looked for is found in the archive, and nobody else is guessed.
   [2]
   $ stint show s-1O09
   ! stint: error: no record `s-1O09`
-  ! help: did you mean `s-1109`?
+  ! help: `stint list KIND` shows what there is, such as `stint list students`
   [2]
 
 `-v` names all that stays.

@@ -238,7 +238,7 @@ passes it in silence.
   $ stint --today 2026-10-19 move active baler s-1006
   ! stint: error: 2 problems, so nothing was changed
   ! s-1006 on baler: `training-agreement` of placement baler/s-1006 is not on file
-  !   `stint set placement baler/s-1006 documents.training-agreement=FIRST..LAST` enters it
+  !   `stint sign training-agreement baler/s-1006` enters it
   ! s-1006 on baler: no rule knows the hazardous work `baling`, and hazardous work asks for 18; 15 on 2026-10-26 (us-flsa-youth, 29 CFR 570 subpart E)
   !   `stint set project baler hazards=WORD` says it in a word of `stint show rule us-flsa-youth`
   [2]

@@ -180,7 +180,7 @@ is at two places at once.
   !     3 | tablet-help,s-1042,1,2026-09-12,10:30
   !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
   ! help: `stint set placement tablet-help/s-1042 hours.0.worked=HOURS` corrects it; if both are right, use `--force`
-  ! stint: error: 2 errors in standard input, so nothing was changed
+  ! stint: error: 2 errors in standard input (`-`), so nothing was changed
   [2]
 
 So are slips in other numbers: a break in hours that was meant in minutes, and

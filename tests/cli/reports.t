@@ -8,10 +8,10 @@ Who is still to be found a seat.
   Naperville 203 Career Internships, 2026-09-15: forecast
 
   period         2026-09-15 to 2027-05-27
-  for graduates  13 seats of 30 hours in agriculture-food-and-natural-resources, begun by 2027-04-16
+  for graduates  15 seats of 31 hours in agriculture-food-and-natural-resources, begun by 2027-04-09
   for graduates  5 seats of 30 hours in health-sciences-and-technology, begun by 2027-04-16
   for graduates  6 seats of 31 hours in human-and-public-services, begun by 2027-04-09
-  for graduates  2 seats of 31 hours in information-technology, begun by 2027-04-09
+  for graduates  3 seats of 30 hours in information-technology, begun by 2027-04-16
   for graduates  7 seats of 30 hours in manufacturing-engineering-technology-and-trades, begun by 2027-04-16
 
   seats for those who look for a stint
@@ -28,7 +28,7 @@ Who is still to be found a seat.
 
   hours for those who graduate with this school year
   pathway                                          students  enough  running  lacking  seats     hours    each  open  find    begin by  (find)
-  agriculture-food-and-natural-resources                  9       0        0        9     15   445h00m  30h00m     2    13  2027-04-16  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
+  agriculture-food-and-natural-resources                  9       0        0        9     17   516h30m  31h00m     2    15  2027-04-09  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   arts-and-communications                                 2       0        0        2      4   120h00m  30h00m    12     0
   finance-and-business-services                           1       0        0        1      2    60h00m  30h00m     2     0
   health-sciences-and-technology                          4       0        0        4      8   240h00m  30h00m     3     5  2027-04-16  ▇▇▇▇▇▇▇▇
@@ -84,14 +84,15 @@ Who is still to be found a seat.
   web-design               4      2     2    2    20     0  ▇▇▇▇▇▇
   woodworking              4      2     2    2    17     0  ▇▇▇▇▇▇
 
-  Students are active ones. busy: hold a seat; open: seats left on open projects of the pathway; find: seats that are missing. The two tables by pathway need not agree: the first counts a seat for each who looks, the second the stints that graduates lack.
-  Hours: 60 from at most two stints of 20 or more, of completed stints by what is verified, of running ones by what is agreed; what was done elsewhere does not count here. Begin by: at five hours a week.
+  Students are active ones. busy: hold a seat; open: seats left on open projects of the pathway, for those who graduate on those that count; find: seats that are missing. The two tables by pathway need not agree: the first counts a seat for each who looks, the second the stints that graduates lack.
   Skills, of those who look and of seats that are left: want: students who want to grow it; teach: seats that do; ask: seats that require it; able: students who have the level; lack: students who are missing. `stint report skills` counts all active students and all seats.
+  us-il-ccpe: 60 h from at most 2 stints, each of 20 h or more.
+  enough: by what `stint report endorsement` counts; running: once what holds a seat is completed with the hours agreed; seats: the fewest of at most 40 h that make up for the rest, or of more where those cannot; begin by: at 5 h a week.
 
 A day that is past is no day to begin by.
 
   $ stint --today 2026-09-15 report forecast --to 2026-10-01 | grep '^for graduates' | head -n 1
-  for graduates  15 seats of 30 hours in agriculture-food-and-natural-resources, too late: to be begun by 2026-08-21
+  for graduates  17 seats of 31 hours in agriculture-food-and-natural-resources, too late: to be begun by 2026-08-14
 
 Where skills are short.
 

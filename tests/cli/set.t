@@ -309,17 +309,11 @@ again.
   ! done: set status of project tablet-help (1 file)
   ! next: stint show project tablet-help
   ! warning: tablet-help is closed, but still has s-1028 (active), s-1042 (active)
-  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
-  ! to count more: 20 hours would be 20 of the 60 hours of career development; with work=team and a deliverable it would be a team-based challenge
-  ! posting: 5 of 6 good; no deliverable
   $ stint set project tablet-help hazards=baling,lifting --today 2026-09-15
   ! done: set hazards of project tablet-help (1 file)
   ! next: stint set project tablet-help hazards.0=balers
   ! warning: no rule knows the hazardous work `baling`, so that it asks for no age; did you mean `balers`?
   ! warning: no rule knows the hazardous work `lifting`, so that it asks for no age; `stint show rule us-flsa-youth` lists the words
-  ! counts (us-il-ccpe): nothing for career development; no team-based challenge
-  ! to count more: 20 hours would be 20 of the 60 hours of career development; with work=team and a deliverable it would be a team-based challenge
-  ! posting: 5 of 6 good; no deliverable
   $ stint add project late title='Late' business=riverside-cafe seats=1 hours=10 dates=2026-10-05..2026-11-13 --today 2026-09-15
   ! done: add project late (1 file)
   ! next: stint show business riverside-cafe
