@@ -90,6 +90,9 @@ its line go away.
   >   - {on: 2026-10-13, absent: unexcused}
   >   - {on: 2026-10-14, absent: unexcused}
   >   - {on: 2026-10-15, worked: 6}'
+  > project long 2026-10-05..2026-11-27
+  > stint long s-5 active 2026-10-05 'hours:
+  >   - {on: 2026-10-15, worked: 4}'
   > project quiet 2026-10-05..2026-11-27
   > stint quiet s-4 active 2026-10-05
   > project few 2026-10-25..2026-11-20 'mentor: ana
@@ -138,11 +141,13 @@ its line go away.
   pathway  unknown         1       1
   $ sh .git/plant.sh && git add -A && git commit -qm 'The program'
   $ stint agenda --today 2026-10-19
-  Agenda of 2026-10-19, 7 days ahead: 25 lines
+  Agenda of 2026-10-19, 7 days ahead: 26 lines
 
   Against the rules about youth
     2026-11-02  late-plan/s-5: to 21:00 on 2026-11-02; at 14 no later than 19:00; 0 h of 10 h can be worked (us-flsa-youth, 29 CFR 570.35); and 1 more
                 stint move withdrawn late-plan s-5
+    2026-10-15  long/s-5: worked: 4 h on 2026-10-15 beside 7 h of school; together at 14 at most 8 h (us-il-child-labor, 820 ILCS 206/25); and 1 more; nobody has talked about it since
+                stint coach long s-5 --note TEXT
 
   Late
     2026-10-08  ask/s-1: the offer of 2026-10-01 was to be answered by 2026-10-08, and still holds its seat
@@ -165,7 +170,7 @@ its line go away.
                 stint set project over status=closed
 
   Missing
-    2026-10-22  student s-5: `consent` is not on file; paper/s-5 starts on 2026-10-22
+    2026-10-05  student s-5: `consent` is not on file; long/s-5 began on 2026-10-05, and 1 stint more
                 stint sign consent s-5
     2026-10-22  student s-8: `employment-certificate` is not on file; permit/s-8 starts on 2026-10-22
                 stint sign employment-certificate s-8 --for students
@@ -173,10 +178,10 @@ its line go away.
                 stint set project alone mentor=ana
     2026-10-24  student s-6: the birth date is not known, and ageless/s-6 starts on 2026-10-24
                 stint set student s-6 born=DATE
-    2026-10-22  business clinic: whether ana is 21 is not known; at 14 someone of 21 supervises (us-il-child-labor, 820 ILCS 206); paper/s-5 starts on 2026-10-22
+    2026-10-05  business clinic: whether ana is 21 is not known; at 14 someone of 21 supervises (us-il-child-labor, 820 ILCS 206); long/s-5 began on 2026-10-05
                 stint set business clinic people.ana.adult=AGE
     2026-10-26  project gap: starts on 2026-10-26 with 2 seats left
-                stint enroll gap s-2 s-5
+                stint enroll gap s-2 s-6
     2026-10-19  round fall: proposed on 2026-10-19 with 1 placement, and nobody is enrolled
                 stint enroll --round fall
 
@@ -206,10 +211,10 @@ its line go away.
 
   stint compares records with published rules; it is not legal advice
   $ stint agenda --today 2026-10-19 --format csv | cut -d, -f2 | sort | uniq | wc -l
-  25
+  26
   $ BY=kim sh .git/settle.sh 2026-10-19 1,8
   8
   $ BY=kim sh .git/settle.sh 2026-10-19 9,16
   8
   $ BY=kim sh .git/settle.sh 2026-10-19 17,40
-  9
+  10

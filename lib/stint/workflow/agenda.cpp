@@ -11,7 +11,7 @@
 namespace stint {
 
 Consequence consequence_of(AgendaTopic topic) {
-  if (topic <= AgendaTopic::youth_plan) return Consequence::law;
+  if (topic <= AgendaTopic::youth_hours) return Consequence::law;
   if (topic <= AgendaTopic::project_over) return Consequence::late;
   if (topic <= AgendaTopic::round_open) return Consequence::missing;
   if (topic <= AgendaTopic::below_minimum) return Consequence::risk;
@@ -83,9 +83,9 @@ std::optional<StaffId> agenda_staff(const AgendaStint& stint) {
 std::vector<AgendaItem> agenda(const FactBook& book,
                                const AgendaOptions& options) {
   AgendaSheet sheet(book, options.days);
-  for (const auto add :
-       {add_youth_plans, add_papers, add_people, add_steps, add_hours,
-        add_evaluations, add_risks, add_projects, add_rounds, add_thanks})
+  for (const auto add : {add_youth_plans, add_youth_hours, add_papers,
+                         add_people, add_steps, add_hours, add_evaluations,
+                         add_risks, add_projects, add_rounds, add_thanks})
     add(sheet);
   if (options.staff)
     std::erase_if(sheet.items, [&](const AgendaItem& item) {

@@ -35,6 +35,7 @@ struct Words<Consequence> {
 /// their consequences.
 enum class AgendaTopic : std::uint8_t {
   youth_plan,
+  youth_hours,
   offer_overdue,
   start_overdue,
   end_overdue,
@@ -61,15 +62,16 @@ enum class AgendaTopic : std::uint8_t {
 };
 template <>
 struct Words<AgendaTopic> {
-  static constexpr std::array<std::string_view, 24> names{
-      "youth-plan",         "offer-overdue",       "start-overdue",
-      "end-overdue",        "interview-past",      "application-old",
-      "hours-unverified",   "business-evaluation", "student-evaluation",
-      "project-over",       "paper-missing",       "mentor-missing",
-      "birth-date-missing", "supervisor-age",      "seats-open",
-      "round-open",         "hours-short",         "absences",
-      "hours-missing",      "below-minimum",       "paper-expiring",
-      "offer-open",         "interview-near",      "thanks-owed"};
+  static constexpr std::array<std::string_view, 25> names{
+      "youth-plan",         "youth-hours",        "offer-overdue",
+      "start-overdue",      "end-overdue",        "interview-past",
+      "application-old",    "hours-unverified",   "business-evaluation",
+      "student-evaluation", "project-over",       "paper-missing",
+      "mentor-missing",     "birth-date-missing", "supervisor-age",
+      "seats-open",         "round-open",         "hours-short",
+      "absences",           "hours-missing",      "below-minimum",
+      "paper-expiring",     "offer-open",         "interview-near",
+      "thanks-owed"};
 };
 STINT_EXPORT Consequence consequence_of(AgendaTopic topic);
 

@@ -69,6 +69,7 @@ std::optional<StaffId> agenda_staff(const AgendaStint& stint);
 
 // The families. Those that say what holds a start up come before the steps.
 void add_youth_plans(AgendaSheet& sheet);
+void add_youth_hours(AgendaSheet& sheet);
 void add_papers(AgendaSheet& sheet);
 void add_people(AgendaSheet& sheet);
 void add_steps(AgendaSheet& sheet);

@@ -73,7 +73,10 @@ void add_supervisors(AgendaSheet& sheet) {
          fmt::format("{}; {}", first.second,
                      agenda_start(*first.first, sheet.today)),
          fmt::format("stint set business {} people.{}.adult=AGE",
-                     person.first.str(), person.second.str())});
+                     person.first.str(), person.second.str()),
+         first.first->placement.id,
+         std::nullopt,
+         person.second});
 }
 
 }  // namespace

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -46,6 +49,57 @@ void add_youth_plans(AgendaSheet& sheet) {
     if (stint.is_ahead(sheet.today) && stint.student.born &&
         !was_forced(stint.placement))
       add_plan(sheet, stint);
+}
+
+namespace {
+
+/// What was worked against the law, by placement: the last of it, and how many
+/// findings there are.
+struct Breaches {
+  Date last;
+  std::string text;
+  int count = 0;
+};
+
+bool was_told(const Placement& placement, Date since) {
+  return std::any_of(
+      placement.coaching.begin(), placement.coaching.end(),
+      [since](const Coaching& coaching) { return coaching.on >= since; });
+}
+
+void add_worked(AgendaSheet& sheet, const AgendaStint& stint,
+                const Breaches& breaches) {
+  if (was_told(stint.placement, breaches.last)) return;
+  std::string text = "worked: " + breaches.text;
+  if (breaches.count > 1)
+    text += fmt::format("; and {} more", breaches.count - 1);
+  sheet.add(AgendaTopic::youth_hours, breaches.last, stint,
+            text + "; nobody has talked about it since",
+            fmt::format("stint coach {} --note TEXT",
+                        arguments_of(stint.placement.id)));
+}
+
+}  // namespace
+
+void add_youth_hours(AgendaSheet& sheet) {
+  std::map<PlacementId, Breaches> all;
+  for (const Student& student : sheet.program().students) {
+    const auto placements = sheet.book.ledger().of(student.id);
+    if (placements.empty()) continue;
+    for (const LogFinding& logged :
+         judge_log(sheet.book.rules(), student, placements)) {
+      if (logged.finding.severity == RuleSeverity::note) continue;
+      Breaches& breaches = all[logged.placement];
+      const Placement& placement =
+          *sheet.program().placements.find(logged.placement);
+      ++breaches.count;
+      breaches.last = placement.shifts[logged.shift].on;
+      breaches.text = logged.finding.sentence();
+    }
+  }
+  for (const AgendaStint& stint : sheet.stints)
+    if (const auto at = all.find(stint.placement.id); at != all.end())
+      add_worked(sheet, stint, at->second);
 }
 
 }  // namespace stint

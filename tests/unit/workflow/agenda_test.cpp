@@ -525,6 +525,30 @@ TEST_CASE("agenda: nothing logged for more than 7 days") {
         "hours-missing 2026-11-20 web/s-1\n");
 }
 
+TEST_CASE("agenda: hours that were worked against a rule about youth") {
+  const auto on_wednesday = [](const std::string& hours,
+                               const std::string& more) {
+    Files files =
+        young("2011-12-01", "employment-certificate: 2026-09-01..2027-06-30",
+              ", adult: 21");
+    files["placements/poster/s-1.yaml"] =
+        "history: [{to: active, on: 2026-10-05}]\n"
+        "dates: 2026-10-05..2026-11-06\nhours: [{on: 2026-10-14, worked: " +
+        hours + "}]\n" + more;
+    return files;
+  };
+  CHECK(lines(on_wednesday("3", "")) == "");
+  const Files long_day = on_wednesday("3.5", "");
+  CHECK(lines(long_day) == "youth-hours 2026-10-14 poster/s-1\n");
+  CHECK(command(long_day) == "stint coach poster s-1 --note TEXT");
+  const auto told = [](const char* day) {
+    return "coaching: [{on: " + std::string(day) + ", note: Told}]\n";
+  };
+  CHECK(lines(on_wednesday("3.5", told("2026-10-13"))) ==
+        "youth-hours 2026-10-14 poster/s-1\n");
+  CHECK(lines(on_wednesday("3.5", told("2026-10-14"))) == "");
+}
+
 TEST_CASE("agenda: rules about youth that a plan breaks") {
   const auto plan = [](const char* times, const std::string& forced) {
     Files files = {
