@@ -55,6 +55,11 @@ hostile: setup ## text and files that mean harm, by every way in
 	$(call build,release,--target stint_cli stint_hostile)
 	build/release/tests/stint_hostile --stint build/release/bin/stint
 
+.PHONY: judges
+judges: setup ## what others' software makes of what stint writes
+	$(call build,dev,--target stint_cli)
+	tests/judges/run
+
 .PHONY: update
 update: setup ## rewrite the output that the transcripts expect
 	$(call build,dev)
