@@ -9,6 +9,7 @@
 #include "stint/base/text.hpp"
 #include "stint/exchange/json.hpp"
 #include "stint/report/diagnostics.hpp"
+#include "stint/report/diagnostics_ci.hpp"
 
 namespace stint::tools {
 namespace {
@@ -27,8 +28,8 @@ void declare(Args& args, Options& options) {
       .flag("--advice", args.advice,
             "add a note about each project that is open or a draft and not "
             "over: what it counts for, and the smallest change that helps")
-      .formats(args.format,
-               {Format::table, Format::csv, Format::json, Format::github})
+      .formats(args.format, {Format::table, Format::csv, Format::json,
+                             Format::github, Format::sarif, Format::junit})
       .output(args.output)
       .about(
           "Prints each fault with the line it is in and what to write instead, "
@@ -37,11 +38,12 @@ void declare(Args& args, Options& options) {
       .example("stint check")
       .example("stint check students/s-1042.yaml")
       .example("stint check --advice projects")
-      .example("stint check --json");
+      .example("stint check --json")
+      .example("stint check --format sarif -o stint.sarif");
 }
 
 std::string written(Format format, const std::vector<Diagnostic>& found,
-                    std::size_t files, const Terminal& terminal) {
+                    std::size_t files, const Session& session) {
   switch (format) {
     case Format::csv:
       return diagnostics_csv(found);
@@ -50,8 +52,15 @@ std::string written(Format format, const std::vector<Diagnostic>& found,
     case Format::json:
       return json_document({{"files", static_cast<std::int64_t>(files)},
                             {"diagnostics", diagnostics_value(found)}});
+    case Format::sarif:
+      return to_json(diagnostics_sarif(found), JsonLayout::indented) + '\n';
+    case Format::junit:
+      return diagnostics_junit(found,
+                               {.files = static_cast<std::int64_t>(files),
+                                .today = session.today()});
     default:
-      return diagnostics_text(found, terminal.paint(), terminal.text_width()) +
+      return diagnostics_text(found, session.terminal().paint(),
+                              session.terminal().text_width()) +
              counted(static_cast<std::int64_t>(files), "file") + ", " +
              diagnostics_summary(found) + '\n';
   }
@@ -77,7 +86,7 @@ int run(const Args& args, Session& session) {
   }
   const std::size_t count =
       paths.empty() ? snapshot.files : count_below(files, paths);
-  std::string text = written(args.format, found, count, session.terminal());
+  std::string text = written(args.format, found, count, session);
   if (args.format == Format::table && !args.advice)
     text += advice_hint(snapshot, session.today(), paths);
   session.out(text, args.output);

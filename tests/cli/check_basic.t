@@ -152,9 +152,74 @@ As CSV, as JSON, as annotations.
   ::error file=students/s-3.yaml,line=1,col=9,title=unknown-word::`gone` is none of the words that may stand here%0Ahelp: write one of active, paused, left
   [1]
 
-  $ stint check --format sarif
-  ! stint: error: `--format` does not take `sarif`
-  ! help: it takes table, csv, json, github
+  $ stint --today 2026-10-19 check students/s-3.yaml --format sarif
+  {
+    "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    "version": "2.1.0",
+    "runs": [
+      {
+        "tool": {
+          "driver": {
+            "name": "stint",
+            "version": "0.1.0",
+            "rules": [
+              {
+                "id": "unknown-word",
+                "shortDescription": {
+                  "text": "A word that is none of those allowed."
+                }
+              }
+            ]
+          }
+        },
+        "columnKind": "unicodeCodePoints",
+        "results": [
+          {
+            "ruleId": "unknown-word",
+            "ruleIndex": 0,
+            "level": "error",
+            "message": {
+              "text": "`gone` is none of the words that may stand here\nhelp: write one of active, paused, left"
+            },
+            "locations": [
+              {
+                "physicalLocation": {
+                  "artifactLocation": {
+                    "uri": "students/s-3.yaml",
+                    "uriBaseId": "%SRCROOT%"
+                  },
+                  "region": {
+                    "startLine": 1,
+                    "startColumn": 9,
+                    "endColumn": 13
+                  }
+                }
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  }
+  [1]
+
+  $ stint --today 2026-10-19 check students/s-3.yaml --format junit
+  <?xml version="1.0" encoding="UTF-8"?>
+  <testsuites>
+    <testsuite package="stint" id="0" name="stint check" timestamp="2026-10-19T00:00:00" hostname="localhost" tests="1" failures="1" errors="0" time="0">
+      <properties/>
+      <testcase classname="students/s-3.yaml" name="line 1, column 9: unknown-word" time="0">
+        <failure type="unknown-word" message="`gone` is none of the words that may stand here">students/s-3.yaml:1:9: error: `gone` is none of the words that may stand here [unknown-word]&#10;help: write one of active, paused, left&#10;</failure>
+      </testcase>
+      <system-out></system-out>
+      <system-err/>
+    </testsuite>
+  </testsuites>
+  [1]
+
+  $ stint check --format html
+  ! stint: error: `--format` does not take `html`
+  ! help: it takes table, csv, json, github, sarif, junit
   [2]
 
 Into a file; the status is the same.

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "stint/exchange/json.hpp"
+#include "stint/report/diagnostics_ci.hpp"
 
 namespace stint {
 namespace {
@@ -54,6 +55,36 @@ TEST_CASE("annotations for GitHub are escaped as it unescapes them") {
   CHECK(diagnostics_github({sample()[0]}) ==
         "::error file=students/s-1.yaml,line=7,col=3,title=unknown-skill::"
         "no skill `web-desing`, 100 %25%0Ahelp: did you mean `web-design`?\n");
+}
+
+TEST_CASE("SARIF has a rule for each check that speaks, and escapes paths") {
+  auto diagnostics = sample();
+  diagnostics[1].file = "students/s 1%.yaml";
+  const std::string log =
+      to_json(diagnostics_sarif(diagnostics), JsonLayout::compact);
+  CHECK(log.find(R"("rules":[{"id":"no-staff",)") != log.npos);
+  CHECK(log.find(R"("ruleId":"unknown-skill","ruleIndex":1,"level":"error")") !=
+        log.npos);
+  CHECK(
+      log.find(R"({"uri":"students/s%201%25.yaml","uriBaseId":"%SRCROOT%"})") !=
+      log.npos);
+  CHECK(log.find(R"({"startLine":7,"startColumn":3,"endColumn":13})") !=
+        log.npos);
+}
+
+TEST_CASE("JUnit has a failed case for each error, and the rest as output") {
+  auto diagnostics = sample();
+  diagnostics[0].message = "a <\x01> & \"b\"\nc";
+  const CheckRun run{.files = 2, .today = *Date::parse("2026-09-15")};
+  const std::string report = diagnostics_junit(diagnostics, run);
+  CHECK(report.find("timestamp=\"2026-09-15T00:00:00\"") != report.npos);
+  CHECK(report.find("tests=\"1\" failures=\"1\"") != report.npos);
+  CHECK(report.find("message=\"a &lt;\xEF\xBF\xBD&gt; &amp; "
+                    "&quot;b&quot;&#10;c\"") != report.npos);
+  CHECK(report.find("<system-out>program.yaml:1:1: warning: nobody is on the "
+                    "staff [no-staff]&#10;</system-out>") != report.npos);
+  CHECK(diagnostics_junit({}, run).find("name=\"2 files without errors\"") !=
+        std::string::npos);
 }
 
 }  // namespace
