@@ -74,7 +74,7 @@ struct Schema {
   /// Of a map: its keys. Of a list, map or ranking: its items.
   const Schema* key = nullptr;
   const Schema* item = nullptr;
-  /// Of an object.
+  /// Of an object; of a rule's id, what may be claimed behind it.
   const ObjectSchema* object = nullptr;
 };
 

@@ -14,7 +14,7 @@ struct Codec<RuleUse> {
     std::string reason;
   };
 
-  static Schema schema() { return Codec<RuleId>::schema(); }
+  static Schema schema();
   static bool read(Reader& reader, const Node& node, RuleUse& use);
   static Tree write(const RuleUse& use);
   static Value value(const RuleUse& use);
@@ -41,6 +41,12 @@ const Table<Codec<RuleUse>::Claim>& table<Codec<RuleUse>::Claim>() {
           field<&Claim::reason>("reason", "Why it applies.", Need::required),
       });
   return fields;
+}
+
+Schema Codec<RuleUse>::schema() {
+  Schema schema = Codec<RuleId>::schema();
+  schema.object = &table<Claim>().schema();
+  return schema;
 }
 
 bool Codec<RuleUse>::read(Reader& reader, const Node& node, RuleUse& use) {

@@ -97,8 +97,12 @@ std::string value_text(const Schema& schema, const Value& value,
                      audience, separators(audience).item);
   if (const auto* members = std::get_if<Value::Members>(&content)) {
     if (schema.type == Type::map) return map_text(schema, *members, audience);
-    if (schema.object != nullptr)
+    if (schema.type == Type::object)
       return object_text(*schema.object, *members, audience);
+    if (schema.object != nullptr) {
+      const Schema claim{.type = Type::object, .object = schema.object};
+      return map_text({.type = Type::map, .item = &claim}, *members, audience);
+    }
   }
   return {};
 }
