@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -10,6 +11,7 @@
 #include "stint/base/error.hpp"
 #include "stint/base/text.hpp"
 #include "stint/base/unified_diff.hpp"
+#include "stint/exchange/editor_files.hpp"
 #include "stint/io/journal.hpp"
 #include "stint/io/manifest.hpp"
 #include "stint/io/posix_file_system.hpp"
@@ -79,8 +81,9 @@ void refuse_unfit(const fs::path& directory) {
                 "name another directory, or run `git init` in this one first");
 }
 
-// The files of the new program. Of those that a repository has already, only
-// .gitignore is changed, by adding lines; a README.md stays as it is.
+// The files of the new program, and what tells editors about them. Of those
+// that a repository has already, only .gitignore is changed, by adding lines; a
+// README.md and the settings of an editor stay as they are.
 std::vector<FilePatch> new_files(const fs::path& source, const fs::path& target,
                                  Date today) {
   const PosixFileSystem from(source.string());
@@ -100,6 +103,12 @@ std::vector<FilePatch> new_files(const fs::path& source, const fs::path& target,
       patch.after = with_ignored(*patch.before, *patch.after);
     }
     patches.push_back(std::move(patch));
+  }
+  for (EditorFile& file : editor_files({})) {
+    if (!fs::exists(target / file.path))
+      patches.push_back({.path = file.path, .after = std::move(file.text)});
+    else if (file.owner == FileOwner::stint)
+      taken.push_back(file.path);
   }
   if (!taken.empty())
     throw Error("these files are there already: " + join(taken, ", "),

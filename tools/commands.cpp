@@ -25,6 +25,7 @@ Command remove_command();
 Command repeat_command();
 Command report_command();
 Command rollover_command();
+Command schema_command();
 Command set_command();
 Command show_command();
 Command sign_command();
@@ -42,7 +43,7 @@ std::span<const Command> commands() {
       evaluate_command(), complete_command(), coach_command(),
       contact_command(),  sign_command(),     rollover_command(),
       agenda_command(),   explain_command(),  audit_command(),
-      report_command(),   handover_command(),
+      report_command(),   handover_command(), schema_command(),
   };
   return all;
 }

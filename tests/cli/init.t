@@ -2,13 +2,15 @@ A new program is complete, and `check` finds nothing wrong in it. The school
 year is that of the day.
 
   $ stint init internships --today 2026-09-14
-  ! done: make a program in internships (26 files)
+  ! done: make a program in internships (40 files)
   ! next: write your school years and staff into internships/program.yaml, then stint -C internships check
   $ cd internships && find . -type f | sort
   ./.gitignore
   ./.stint/.gitignore
   ./.stint/lock
   ./.stint/undo/1/manifest
+  ./.vscode/extensions.json
+  ./.vscode/settings.json
   ./README.md
   ./pathways/agriculture-food-and-natural-resources.yaml
   ./pathways/arts-and-communications.yaml
@@ -18,6 +20,18 @@ year is that of the day.
   ./pathways/information-technology.yaml
   ./pathways/manufacturing-engineering-technology-and-trades.yaml
   ./program.yaml
+  ./schemas/businesses.json
+  ./schemas/pathways.json
+  ./schemas/placements.json
+  ./schemas/private/businesses.json
+  ./schemas/private/students.json
+  ./schemas/program.json
+  ./schemas/projects.json
+  ./schemas/rounds.json
+  ./schemas/rules.json
+  ./schemas/schools.json
+  ./schemas/skills.json
+  ./schemas/students.json
   ./skills/adaptability.yaml
   ./skills/communication.yaml
   ./skills/critical-thinking.yaml
@@ -56,12 +70,13 @@ The example is a program too; what it shows depends on the day.
   * files, no errors (glob)
   39 of 40 open or draft projects could count for more or be easier to fill: `stint check --advice`
   $ diff -r "$EXAMPLES/naperville" demo | grep -v '^Only in demo: .stint'
-  [1]
+  Only in demo: .vscode
+  Only in demo: schemas
 
 `--dry-run` shows the files and makes nothing.
 
   $ stint init trial -n --today 2026-09-14 >diff
-  ! would make a program in trial (26 files)
+  ! would make a program in trial (40 files)
   $ head -7 diff
   --- /dev/null
   +++ b/.gitignore
@@ -80,7 +95,7 @@ A git repository becomes a program: its README stays, its .gitignore grows.
   $ echo 'Notes.' >README.md && printf '*.bak\n/private/' >.gitignore
   $ git add . && git commit -qm 'Begin' && rm README.md && echo 'Mine.' >README.md
   $ stint init --today 2026-09-14
-  ! done: make a program in . (25 files)
+  ! done: make a program in . (39 files)
   ! next: write your school years and staff into program.yaml, then stint check
   $ cat README.md .gitignore
   Mine.
@@ -92,8 +107,10 @@ A git repository becomes a program: its README stays, its .gitignore grows.
   $ git status --short
    M .gitignore
    M README.md
+  ?? .vscode/
   ?? pathways/
   ?? program.yaml
+  ?? schemas/
   ?? skills/
   $ cd ..
 
@@ -139,7 +156,7 @@ if all was decided; a reader sees it as done.
   $ stint init cut --today 2026-09-14 -q && ls cut/.stint
   lock
   undo
-  $ cd cut && mv .stint/undo/1/manifest .stint/commit && mv program.yaml .stint/undo/1/9
+  $ cd cut && mv .stint/undo/1/manifest .stint/commit && mv program.yaml .stint/undo/1/11
   $ stint check --today 2026-09-14
   24 files, no errors
   $ stint init
@@ -157,9 +174,11 @@ if all was decided; a reader sees it as done.
   $ cd spring && stint undo; ls -A
   .gitignore
   .stint
+  .vscode
   README.md
   pathways
   program.yaml
+  schemas
   skills
   ! stint: error: the last change is the one that made this program
   ! help: to be rid of it, remove its directory

@@ -1,7 +1,7 @@
 Rules come with stint as records: they are listed and shown like the others.
 
   $ stint init p --example >/dev/null && cd p
-  ! done: make a program in p (513 files)
+  ! done: make a program in p (527 files)
   ! next: stint -C p --today 2026-09-15 check
   $ stint list rules
   id                 name                                                         citation                                   origin

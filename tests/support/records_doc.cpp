@@ -48,6 +48,7 @@ naperville/
 ├── private/students/s-1042.yaml           what is not committed, see below
 ├── imports/  releases/  templates/        import maps, what was released, page templates
 ├── archive/2025-26/                       records of a year that is over; not read
+├── schemas/  .vscode/                     what editors know of records
 └── .stint/                                lock, journal, undo; ignored by git
 ```
 

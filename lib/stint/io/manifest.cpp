@@ -1,6 +1,7 @@
 #include "stint/io/manifest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "stint/base/sha256.hpp"
@@ -47,8 +48,13 @@ bool read_digest(std::string_view text, std::optional<std::string>& digest) {
 }
 
 /// Whether stint writes to `path` at all: below the program, and nowhere hidden
-/// but for what `init` tells git to leave out.
+/// but for what `init` tells git to leave out and editors to look at.
 bool is_ours(std::string_view path) {
+  constexpr std::array<std::string_view, 3> for_editors{
+      ".vscode", ".vscode/extensions.json", ".vscode/settings.json"};
+  if (std::find(for_editors.begin(), for_editors.end(), path) !=
+      for_editors.end())
+    return true;
   const std::vector<std::string_view> steps = split(path, '/');
   return std::all_of(steps.begin(), steps.end(),
                      [](std::string_view step) {

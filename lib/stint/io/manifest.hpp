@@ -48,8 +48,9 @@ std::string print_manifest(const Manifest& manifest);
 
 /// Nothing if the checksum or anything else of `text` is wrong. A repository
 /// from elsewhere can hold a record whose checksum is right, so no path leads
-/// out of the program or to anything hidden but `.gitignore`: no hook of git is
-/// ever written.
+/// out of the program or to anything hidden but `.gitignore` and the two files
+/// in `.vscode` that `init` writes: no hook of git, and no task of an editor,
+/// is ever written.
 std::optional<Manifest> parse_manifest(std::string_view text);
 
 }  // namespace stint

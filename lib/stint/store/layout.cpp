@@ -72,8 +72,9 @@ bool is_kind_directory(std::string_view name) {
 }
 
 bool is_known_directory(std::string_view name) {
-  static constexpr std::array<std::string_view, 6> others{
-      "private", "imports", "releases", "templates", "published", "archive"};
+  static constexpr std::array<std::string_view, 7> others{
+      "private",   "imports", "releases", "templates",
+      "published", "archive", "schemas"};
   if (name.starts_with('.')) return true;
   if (std::find(others.begin(), others.end(), name) != others.end())
     return true;

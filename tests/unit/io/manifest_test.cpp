@@ -64,7 +64,8 @@ TEST_CASE("no manifest names what is outside of the program, or hidden") {
   for (const char* path :
        {"", "/etc/passwd", "../x.yaml", "a/../../x", "a//b", "a/", "./a", "..",
         ".git/hooks/post-commit", ".GIT/config", "a/.git/config", ".stint/lock",
-        ".gitattributes"}) {
+        ".gitattributes", ".vscode/tasks.json", ".vscode/settings.json/a",
+        "a/.vscode/settings.json"}) {
     CAPTURE(path);
     CHECK_FALSE(with_lines("file - " + digest + " " + path + "\n"));
     CHECK_FALSE(with_lines(std::string("made ") + path + "\n"));
@@ -72,6 +73,7 @@ TEST_CASE("no manifest names what is outside of the program, or hidden") {
   CHECK_FALSE(with_lines("made a" + std::string(1, '\0') + "b\n"));
   CHECK(with_lines("file - " + digest + " students/s-1.yaml\n"));
   CHECK(with_lines("file - " + digest + " .gitignore\n"));
+  CHECK(with_lines("file - " + digest + " .vscode/settings.json\n"));
 }
 
 TEST_CASE("a summary holds nothing that a terminal obeys") {

@@ -537,16 +537,17 @@ TEST_CASE("agenda: hours that were worked against a rule about youth") {
         hours + "}]\n" + more;
     return files;
   };
-  CHECK(lines(on_wednesday("3", "")) == "");
-  const Files long_day = on_wednesday("3.5", "");
+  // Seven hours of school, and eight together with work.
+  CHECK(lines(on_wednesday("1", "")) == "");
+  const Files long_day = on_wednesday("1.25", "");
   CHECK(lines(long_day) == "youth-hours 2026-10-14 poster/s-1\n");
   CHECK(command(long_day) == "stint coach poster s-1 --note TEXT");
   const auto told = [](const char* day) {
     return "coaching: [{on: " + std::string(day) + ", note: Told}]\n";
   };
-  CHECK(lines(on_wednesday("3.5", told("2026-10-13"))) ==
+  CHECK(lines(on_wednesday("1.25", told("2026-10-13"))) ==
         "youth-hours 2026-10-14 poster/s-1\n");
-  CHECK(lines(on_wednesday("3.5", told("2026-10-14"))) == "");
+  CHECK(lines(on_wednesday("1.25", told("2026-10-14"))) == "");
 }
 
 TEST_CASE("agenda: rules about youth that a plan breaks") {
