@@ -95,20 +95,20 @@ An older program gets them, or has them written again after its settings or
 stint have changed. What a person wrote for an editor stays.
 
   $ cp .vscode/settings.json ../vscode.json && rm -r schemas .vscode
-  $ stint schema --write
+  $ stint schema --write --today 2026-09-15
   ! done: write the schemas of the records (14 files)
-  $ stint schema --write
+  $ stint schema --write --today 2026-09-15
   ! nothing to do: the schemas are as they should be
   $ sed -i '/^private_fields:/,$d' program.yaml && echo 'private_fields: {students: [name], projects: [title]}' >>program.yaml
   $ echo '{"editor.rulers": [80]}' >.vscode/settings.json
-  $ stint schema --write -n | grep '^[+-][+-]'
+  $ stint schema --write --today 2026-09-15 -n | grep '^[+-][+-]'
   --- /dev/null
   +++ b/schemas/private/projects.json
   --- a/schemas/projects.json
   +++ b/schemas/projects.json
   ! would write the schemas of the records: 2 files
   ! left as it is: .vscode/settings.json; docs/editors.md says what may be added to it
-  $ stint schema --write
+  $ stint schema --write --today 2026-09-15
   ! done: write the schemas of the records (2 files)
   ! left as it is: .vscode/settings.json; docs/editors.md says what may be added to it
   $ find schemas/private -type f | sort; stint schema projects | tail -9
@@ -125,9 +125,9 @@ stint have changed. What a person wrote for an editor stays.
     "additionalProperties": false
   }
   $ stint undo && stint undo --list
-  steps  files  change                            edited since
-      1     14  write the schemas of the records  .vscode/settings.json
-      2     40  make a program                    .vscode/extensions.json, .vscode/settings.json, program.yaml, schemas/businesses.json, schemas/pathways.json, schemas/placements.json, schemas/private/businesses.json, schemas/private/students.json, schemas/program.json, schemas/projects.json, schemas/rounds.json, schemas/rules.json, schemas/schools.json, schemas/skills.json, schemas/students.json
+  steps  on          files  change                            edited since
+      1  2026-09-15     14  write the schemas of the records  .vscode/settings.json
+      2                 40  make a program                    .vscode/extensions.json, .vscode/settings.json, program.yaml, schemas/businesses.json, schemas/pathways.json, schemas/placements.json, schemas/private/businesses.json, schemas/private/students.json, schemas/program.json, schemas/projects.json, schemas/rounds.json, schemas/rules.json, schemas/schools.json, schemas/skills.json, schemas/students.json
   ! taken back: write the schemas of the records (2 files)
 
 Outside of a program the schemas are those of the defaults.
@@ -141,7 +141,7 @@ Outside of a program the schemas are those of the defaults.
   ! stint: error: no kind of record `pupils`
   ! help: the kinds are schools, skills, pathways, rules, students, businesses, projects, placements, rounds
   [2]
-  $ stint schema --write
+  $ stint schema --write --today 2026-09-15
   ! stint: error: no program here: neither `$SCRATCH` nor a directory above it has a program.yaml
   ! help: go to a program's directory, or name it with `-C DIR`; `stint init DIR` makes one
   [2]
