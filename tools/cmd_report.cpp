@@ -5,7 +5,6 @@
 #include "naming.hpp"
 #include "stint/base/text.hpp"
 #include "stint/exchange/json.hpp"
-#include "stint/report/documents_report.hpp"
 #include "stint/report/report_formats.hpp"
 #include "stint/report/reports.hpp"
 
@@ -32,7 +31,7 @@ std::string all_reports() {
     text += (text.back() == ':' ? " `" : "; `") + std::string(kind.name) +
             (kind.of_business ? " BUSINESS` (" : "` (") +
             std::string(kind.answers) + ")";
-  return text + "; `documents` (which papers are missing or run out).";
+  return text + ".";
 }
 
 void declare(Args& args, Options& options) {
@@ -89,32 +88,6 @@ std::string written(const Report& report, const Args& args,
   return report_text(report, layout, terminal.is_utf8() ? "▇" : "#");
 }
 
-// Not a sheet of figures but a list of things to do, each with its command.
-int report_documents(const Args& args, Session& session) {
-  if (args.from || args.to || args.school || args.pathway || args.by ||
-      !args.business.empty())
-    throw UsageError("the report `documents` takes `--days` and no other limit",
-                     "`stint report documents --days 60`");
-  if (args.format == Format::markdown)
-    throw UsageError("the report `documents` is no Markdown yet",
-                     "the formats are table, csv and json");
-  if (args.days && *args.days > 3660)
-    throw UsageError("`--days` goes up to 3660, ten years");
-  const Snapshot snapshot = session.read(everything);
-  const DocumentsReport report = documents_report(
-      Ledger(snapshot.program), session.today(), args.days.value_or(30));
-  const Terminal& terminal = session.terminal();
-  if (args.format == Format::json)
-    session.out(json_document(documents_value(report)), args.output);
-  else if (args.format == Format::csv)
-    session.out(documents_csv(report), args.output);
-  else
-    session.out(documents_text(report, {.width = terminal.width(),
-                                        .paint = terminal.paint()}),
-                args.output);
-  return 0;
-}
-
 void refuse_swapped(const Args& args) {
   for (const ReportKind& kind : report_kinds())
     if (kind.of_business && kind.name == args.business &&
@@ -126,16 +99,13 @@ void refuse_swapped(const Args& args) {
 
 int run(const Args& args, Session& session) {
   refuse_swapped(args);
-  if (args.name == "documents") return report_documents(args, session);
-  if (args.days)
-    throw UsageError("`--days` is for the report `documents`",
-                     "`--from DATE` and `--to DATE` limit the others");
   const ReportKind& kind = report_kind(args.name);
   const Snapshot snapshot = session.read(everything);
   const Ledger ledger(snapshot.program);
   ReportInput input{.ledger = ledger, .today = session.today()};
   input.filter.from = args.from;
   input.filter.to = args.to;
+  input.filter.days = args.days;
   if (args.school)
     input.filter.school = called<School>(session, snapshot, *args.school).id;
   if (args.pathway)

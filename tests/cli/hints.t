@@ -98,8 +98,8 @@ Each refusal says what to do.
   [2]
 
   $ stint --today 2026-09-15 report pipeline bright-bakery --days 3
-  ! stint: error: `--days` is for the report `documents`
-  ! help: `--from DATE` and `--to DATE` limit the others
+  ! stint: error: the report `pipeline` takes no `--days`: it does not say what is due within some days
+  ! help: leave it out
   [2]
 
   $ stint --today 2026-09-15 agenda --days -3

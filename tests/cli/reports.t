@@ -485,7 +485,7 @@ What makes no sense is refused in words.
   [2]
   $ stint report board-room
   ! stint: error: there is no report `board-room`
-  ! help: the reports are overview, forecast, skills, pipeline, businesses, participation, hours, endorsement
+  ! help: the reports are overview, forecast, skills, pipeline, businesses, participation, hours, endorsement, documents
   [2]
   $ stint report pipeline
   ! stint: error: the report `pipeline` is about one business

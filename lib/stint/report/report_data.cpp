@@ -74,6 +74,7 @@ Value::Members report_value(const Report& report) {
                          {"today", report.today.str()}};
   for (const auto& [what, value] : report.scope)
     members.emplace_back(what, value);
+  if (report.days) members.emplace_back("days", *report.days);
   add_figures(report, members);
   Value::Members totals;
   for (const Sheet& sheet : report.sheets) {

@@ -62,7 +62,7 @@ std::string report_markdown(const Report& report) {
     if (sheet.rows.empty() && !several) continue;
     text += "\n";
     if (several) text += "## " + escaped(sheet.title) + "\n\n";
-    text += sheet.rows.empty() ? "none\n" : sheet_markdown(sheet);
+    text += sheet.rows.empty() ? "none\n" : sheet_markdown(for_people(sheet));
   }
   for (const std::string& note : report.notes)
     text += "\n" + escaped(note) + "\n";

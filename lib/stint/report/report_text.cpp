@@ -50,6 +50,7 @@ std::string report_subject(const Report& report) {
   if (!report.title.empty()) parts.push_back(report.title);
   for (const auto& [what, value] : report.scope)
     parts.push_back(what + " " + value);
+  if (report.days) parts.push_back(counted(*report.days, "day") + " ahead");
   return join(parts, ", ");
 }
 

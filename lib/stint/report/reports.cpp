@@ -8,6 +8,7 @@
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 #include "stint/report/businesses_report.hpp"
+#include "stint/report/documents_report.hpp"
 #include "stint/report/endorsement_report.hpp"
 #include "stint/report/forecast_report.hpp"
 #include "stint/report/hours_report.hpp"
@@ -21,6 +22,8 @@ namespace {
 
 constexpr std::string_view seats_of_all =
     "it compares the seats of all projects with students";
+constexpr std::string_view no_days =
+    "it does not say what is due within some days";
 
 void refuse(const ReportKind& kind, std::string_view option,
             std::string_view why) {
@@ -44,6 +47,9 @@ void judge(const ReportKind& kind, const ReportInput& input) {
     throw Error("the period ends on " + filter.to->str() +
                     ", before it begins on " + filter.from->str(),
                 "`--from` is the first day, `--to` the last");
+  if (!kind.days) refuse(kind, "--days", filter.days ? no_days : "");
+  if (filter.days && *filter.days > most_report_days)
+    throw Error("`--days` goes up to 3660, ten years");
   const std::string name(kind.name);
   if (kind.of_business && input.business == nullptr)
     throw Error("the report `" + name + "` is about one business",
@@ -94,6 +100,15 @@ std::span<const ReportKind> report_kinds() {
                  .answers = "how far each student is, and what is short",
                  .fill = endorsement_report,
                  .why_no_dates = "it says how far the students are today"},
+      ReportKind{
+          .name = "documents",
+          .title = "documents",
+          .answers = "which papers are missing or run out",
+          .fill = documents_report,
+          .why_no_dates = "it looks ahead from today, by `--days`",
+          .why_no_school = "the papers of businesses belong to no school",
+          .why_no_pathway = "the papers of businesses belong to no pathway",
+          .days = 30},
   };
   return kinds;
 }
@@ -117,6 +132,7 @@ Report make_report(const ReportKind& kind, const ReportInput& input) {
   report.title = kind.title;
   report.program = input.ledger.program().settings.name;
   report.today = input.today;
+  if (kind.days) report.days = input.filter.days.value_or(*kind.days);
   const auto narrow = [&report](const char* what, std::string value) {
     report.scope.emplace_back(what, std::move(value));
   };

@@ -19,6 +19,8 @@ struct ReportFilter {
   std::optional<SchoolId> school;
   std::optional<PathwayId> pathway;
   std::optional<StudentId> student;
+  /// How many days to look ahead.
+  std::optional<int> days;
 };
 
 /// All that a report is made from.
@@ -49,7 +51,13 @@ struct ReportKind {
   std::string_view why_no_school{};
   std::string_view why_no_pathway{};
   std::string_view why_no_student{};
+  /// How many days it looks ahead where nobody says; nothing if it does not
+  /// look ahead by days.
+  std::optional<int> days{};
 };
+
+/// The furthest that a report looks ahead: ten years.
+inline constexpr int most_report_days = 3660;
 
 /// Every report, in the order of the help.
 STINT_EXPORT std::span<const ReportKind> report_kinds();
@@ -58,7 +66,8 @@ STINT_EXPORT std::span<const ReportKind> report_kinds();
 STINT_EXPORT const ReportKind& report_kind(std::string_view name);
 
 /// Makes the report, with its head. Throws `Error` if it cannot be narrowed to
-/// what the filter says, if `from` is after `to`, or if it is about a business
+/// what the filter says, if `from` is after `to`, if it does not look so far
+/// ahead, or if it is about a business
 /// and there is none, or the other way round.
 STINT_EXPORT Report make_report(const ReportKind& kind,
                                 const ReportInput& input);

@@ -22,6 +22,10 @@ struct SheetMarks {
   /// It counts students, so that a report for the public may have to hide it
   /// where it is small.
   bool people = false;
+  /// People are not shown it where no row has anything in it.
+  bool sparse = false;
+  /// People see it in a line of its own below each row, uncut.
+  bool below = false;
 };
 
 /// One column of a sheet.
@@ -33,7 +37,8 @@ struct SheetColumn {
     money,
     percent,
     date,
-    flag
+    flag,
+    list
   };
   /// The name in CSV and JSON, a contract; that of hours ends in `minutes`.
   std::string key;
@@ -51,8 +56,8 @@ struct SheetSum {
 };
 
 /// A table of figures, of no format yet. Cells are `Value`s of their column's
-/// type: hours are minutes, percents whole numbers, a missing one is unknown or
-/// makes no sense there.
+/// type: hours are minutes, percents whole numbers, lists are of texts, a
+/// missing one is unknown, empty, or makes no sense there.
 struct Sheet {
   /// The name in JSON: `students`. The key of the first column, `student`, is
   /// what a person calls it by.
@@ -88,6 +93,8 @@ struct Report {
   std::string title;
   std::string program;
   Date today;
+  /// How many days it looks ahead, if it does.
+  std::optional<int> days;
   /// What it is narrowed to: `from`, `to`, `business`, `school`, `pathway`,
   /// with the date or id.
   std::vector<std::pair<std::string, std::string>> scope;

@@ -21,6 +21,9 @@ std::string cell_text(const SheetColumn& column, const Value& cell,
 /// missing.
 std::string label_text(const SheetColumn& column, const Value& cell);
 
+/// Without the sparse columns that are empty.
+Sheet for_people(Sheet sheet);
+
 /// Numbers and dates stand on the right, all else on the left.
 bool is_on_the_right(const SheetColumn& column);
 

@@ -84,6 +84,14 @@ struct CellOf<bool> {
   static constexpr auto type = SheetColumn::Type::flag;
   static Value value(bool flag) { return flag; }
 };
+template <>
+struct CellOf<std::vector<std::string>> {
+  static constexpr auto type = SheetColumn::Type::list;
+  static Value value(const std::vector<std::string>& texts) {
+    Value::List list(texts.begin(), texts.end());
+    return list.empty() ? Value() : Value(std::move(list));
+  }
+};
 template <class T>
 struct CellOf<std::optional<T>> {
   static constexpr auto type = CellOf<T>::type;

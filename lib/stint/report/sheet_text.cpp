@@ -48,11 +48,14 @@ Indices widths(const Sheet& sheet, const Cells& cells) {
   return widths;
 }
 
-/// The columns after the first, in as many tables as the room asks for.
-std::vector<Indices> parts(const Indices& widths, std::size_t room) {
+/// The columns after the first, in as many tables as the room asks for; those
+/// that stand below the rows are in none.
+std::vector<Indices> parts(const Sheet& sheet, const Indices& widths,
+                           std::size_t room) {
   std::vector<Indices> made(1);
   std::size_t used = widths.front();
   for (std::size_t i = 1; i < widths.size(); ++i) {
+    if (sheet.columns[i].marks.below) continue;
     if (used + gap + widths[i] > room && !made.back().empty()) {
       made.emplace_back();
       used = widths.front();
@@ -106,16 +109,34 @@ std::size_t bar_length(const Indices& widths, const Indices& part,
   return std::min(longest_bar, *room - used);
 }
 
+/// `table`, which begins with a heading, with what stands below each row.
+std::string with_lines_below(const Sheet& sheet, const Cells& cells,
+                             const std::string& table) {
+  std::string text;
+  std::size_t line = 0;
+  for (const std::string_view row : split(table, '\n')) {
+    if (row.empty()) continue;
+    text += std::string(row) + '\n';
+    for (std::size_t i = 0; line > 0 && i < sheet.columns.size(); ++i)
+      if (sheet.columns[i].marks.below && !cells[line - 1][i].empty())
+        text += "    " + printable(cells[line - 1][i]) + '\n';
+    ++line;
+  }
+  return text;
+}
+
 }  // namespace
 
-std::string sheet_text(const Sheet& sheet, const TableLayout& layout,
+std::string sheet_text(const Sheet& all, const TableLayout& layout,
                        std::string_view bar) {
+  const Sheet sheet = for_people(all);
   const Cells cells = texts(sheet);
   const Indices widths = stint::widths(sheet, cells);
   std::optional<std::size_t> room;
   if (layout.width) room = static_cast<std::size_t>(*layout.width);
   std::string text;
-  for (const Indices& part : parts(widths, room.value_or(std::string::npos))) {
+  const auto tables = parts(sheet, widths, room.value_or(std::string::npos));
+  for (const Indices& part : tables) {
     std::vector<TableColumn> columns{{sheet.columns.front().heading}};
     for (const std::size_t i : part)
       columns.push_back(
@@ -135,7 +156,10 @@ std::string sheet_text(const Sheet& sheet, const TableLayout& layout,
       if (line < drawn.size()) row.push_back(drawn[line]);
       table.add(std::move(row));
     }
-    text += (text.empty() ? "" : "\n") + table.str(layout);
+    text += text.empty() ? "" : "\n";
+    text += &part == &tables.back()
+                ? with_lines_below(sheet, cells, table.str(layout))
+                : table.str(layout);
   }
   return text;
 }
