@@ -15,33 +15,6 @@ namespace {
 
 using Projects = std::vector<const Project*>;
 
-/// The shortest first, then those that end first.
-Projects useful_projects(const FactBook& book, const Student& student,
-                         const EndorsementAnswer& answer,
-                         const FloorAnswer& reading,
-                         const std::optional<Date>& ends) {
-  const StudentFacts facts = book.of(student);
-  const ProjectIndex& index = book.project_index();
-  Projects useful;
-  for (const std::uint32_t place : index.reached_by(facts)) {
-    const Project& project = *index.projects()[place];
-    if (project.hours < reading.floor || book.ledger().seats_left(project) == 0)
-      continue;
-    if (ends && *ends < project.dates.last) continue;
-    if (!plan_against_experience({book.program(), project}, answer.pathway,
-                                 answer.terms->experience)
-             .empty())
-      continue;
-    if (passes(book, facts, book.of(project))) useful.push_back(&project);
-  }
-  std::sort(useful.begin(), useful.end(),
-            [](const Project* a, const Project* b) {
-              return std::tie(a->hours, a->dates.last, a->id) <
-                     std::tie(b->hours, b->dates.last, b->id);
-            });
-  return useful;
-}
-
 /// Looks for the set of `stints` projects with the fewest hours, `needed` or
 /// more; of equal ones the first stays.
 class Search {
@@ -135,24 +108,58 @@ std::string projects_text(const Completion& completion) {
 
 }  // namespace
 
-std::optional<Completion> cheapest_completion(const FactBook& book,
-                                              const Student& student,
-                                              const EndorsementAnswer& answer,
-                                              const FloorAnswer& reading) {
+CompletionBook::CompletionBook(const FactBook& book) : book_(book) {}
+
+const std::vector<ProjectFacts>& CompletionBook::counting(
+    const EndorsementAnswer& answer, const FloorAnswer& reading) {
+  const auto [at, is_new] =
+      counting_.try_emplace({answer.pathway, reading.floor});
+  if (!is_new) return at->second;
+  for (const Project* project : book_.project_index().projects())
+    if (project->hours >= reading.floor &&
+        book_.ledger().seats_left(*project) > 0 &&
+        plan_against_experience({book_.program(), *project}, answer.pathway,
+                                answer.terms->experience)
+            .empty())
+      at->second.push_back(book_.of(*project));
+  std::sort(at->second.begin(), at->second.end(),
+            [](const ProjectFacts& a, const ProjectFacts& b) {
+              return std::tie(a.project->hours, a.project->dates.last,
+                              a.project->id) < std::tie(b.project->hours,
+                                                        b.project->dates.last,
+                                                        b.project->id);
+            });
+  return at->second;
+}
+
+CompletionBook::Projects CompletionBook::useful(
+    const Student& student, const EndorsementAnswer& answer,
+    const FloorAnswer& reading, const std::optional<Date>& ends) {
+  const StudentFacts facts = book_.of(student);
+  Projects useful;
+  for (const ProjectFacts& project : counting(answer, reading))
+    if ((!ends || project.project->dates.last <= *ends) &&
+        passes(book_, facts, project))
+      useful.push_back(project.project);
+  return useful;
+}
+
+std::optional<Completion> CompletionBook::cheapest(
+    const Student& student, const EndorsementAnswer& answer,
+    const FloorAnswer& reading) {
   if (reading.further.empty()) return std::nullopt;
   Completion completion{.further = reading.further.front()};
-  completion.ends = last_school_day(student, book.program());
-  const Projects useful =
-      useful_projects(book, student, answer, reading, completion.ends);
+  completion.ends = last_school_day(student, book_.program());
+  const Projects all = useful(student, answer, reading, completion.ends);
   Projects best;
   for (const FurtherStints& further : reading.further) {
-    const Projects found = Search(useful, further).best();
+    const Projects found = Search(all, further).best();
     if (found.empty()) continue;
     if (best.empty() || hours_of(found) < hours_of(best)) best = found;
   }
   int days = days_beside_school(completion.further.hours);
   if (!best.empty()) {
-    add_projects(best, useful, completion);
+    add_projects(best, all, completion);
     days = 0;
     for (const Project* project : best)
       days = std::max(days, project->dates.days());

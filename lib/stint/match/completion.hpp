@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "stint/base/export.hpp"
@@ -25,16 +27,40 @@ struct Completion {
   std::optional<Date> begin_by;
 };
 
-/// The cheapest completion of the experience under `reading`, an answer for
-/// `student` by `book`'s day; nothing if it is complete. A project counts if it
-/// is open, has a seat left, lets the student through every gate, plans what an
-/// experience takes (see `plan_against_experience`), is of `floor` hours or
-/// more, and ends by the student's last school day. The fewest further hours
-/// win, then the fewest projects, then those that end first. Several projects
-/// are judged each by itself: whether they fit beside each other is not asked.
-STINT_EXPORT std::optional<Completion> cheapest_completion(
-    const FactBook& book, const Student& student,
-    const EndorsementAnswer& answer, const FloorAnswer& reading);
+/// Finds the cheapest completions of many students: what is asked of a project
+/// alone is worked out once. Borrows from the book.
+class STINT_EXPORT CompletionBook {
+ public:
+  explicit CompletionBook(const FactBook& book);
+
+  /// The cheapest completion of the experience under `reading`, an answer for
+  /// `student` by the book's day; nothing if it is complete. A project counts
+  /// if it is open, has a seat left, lets the student through every gate, plans
+  /// what an experience takes (see `plan_against_experience`), is of `floor`
+  /// hours or more, and ends by the student's last school day. The fewest
+  /// further hours win, then the fewest projects, then those that end first.
+  /// Several projects are judged each by itself: whether they fit beside each
+  /// other is not asked.
+  std::optional<Completion> cheapest(const Student& student,
+                                     const EndorsementAnswer& answer,
+                                     const FloorAnswer& reading);
+
+ private:
+  using Projects = std::vector<const Project*>;
+
+  /// The shortest first, then those that end first.
+  Projects useful(const Student& student, const EndorsementAnswer& answer,
+                  const FloorAnswer& reading, const std::optional<Date>& ends);
+  /// What of the open projects does not depend on the student, in the same
+  /// order.
+  const std::vector<ProjectFacts>& counting(const EndorsementAnswer& answer,
+                                            const FloorAnswer& reading);
+
+  const FactBook& book_;
+  /// Made when first needed.
+  std::map<std::pair<const Pathway*, Hours>, std::vector<ProjectFacts>>
+      counting_;
+};
 
 /// "one more project of 30 hours; three are open: a, b, c; it must begin by
 /// 2027-04-12".

@@ -98,6 +98,7 @@ std::string why_not(const EndorsementRow& row, const FloorAnswer& reading,
 std::vector<EndorsementRow> endorsement_rows(const ReportScope& scope,
                                              const EndorsementBook& book) {
   const FactBook facts(scope.ledger(), scope.today());
+  CompletionBook completions(facts);
   std::vector<EndorsementRow> rows;
   for (const Student& student : scope.program().students) {
     if (!scope.covers(student) || student.status == Status::left) continue;
@@ -105,8 +106,7 @@ std::vector<EndorsementRow> endorsement_rows(const ReportScope& scope,
     if (!answer) continue;
     EndorsementRow& row = rows.emplace_back();
     row.student = &student;
-    row.completion =
-        cheapest_completion(facts, student, *answer, answer->by_floor);
+    row.completion = completions.cheapest(student, *answer, answer->by_floor);
     row.answer = std::move(*answer);
     row.earned = earned_on(student);
   }

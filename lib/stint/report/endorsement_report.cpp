@@ -55,9 +55,9 @@ void add_completions(const ReportInput& input, const EndorsementRow& row,
   };
   add("to complete", row.completion);
   if (!row.answer.floors_differ()) return;
-  add("strictly",
-      cheapest_completion(FactBook(input.ledger, input.today), *row.student,
-                          row.answer, *row.answer.by_strict_floor));
+  const FactBook book(input.ledger, input.today);
+  add("strictly", CompletionBook(book).cheapest(*row.student, row.answer,
+                                                *row.answer.by_strict_floor));
 }
 
 /// Where the program has fewer durable skills than the terms ask for.

@@ -34,8 +34,9 @@ std::string hours(int hours) {
 std::string text_of(const Files& files, Date today = match_day) {
   const Bench bench(files, today);
   const auto answer = bench.book.endorsements().answer(bench.student());
-  const auto found = cheapest_completion(bench.book, bench.student(),
-                                         answer.value(), answer->by_floor);
+  const auto found =
+      CompletionBook(bench.book)
+          .cheapest(bench.student(), answer.value(), answer->by_floor);
   return found ? completion_text(*found, today) : "complete";
 }
 
