@@ -74,10 +74,8 @@ void advise_projects(Session& session, const Snapshot& snapshot,
             after.program.projects.find(ProjectId::unchecked(change.record.id)))
       projects.push_back(project);
   add_concerns(session, snapshot, after, projects, decision);
-  // Nobody posts what is closed or called off.
-  std::erase_if(projects, [](const Project* project) {
-    return project->status != ProjectStatus::draft &&
-           project->status != ProjectStatus::open;
+  std::erase_if(projects, [&](const Project* project) {
+    return !takes_advice(*project, session.today());
   });
   if (projects.empty()) return;
   const RuleBook rules(after.program);

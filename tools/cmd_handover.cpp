@@ -1,10 +1,12 @@
-#include <algorithm>
 #include <optional>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "command.hpp"
 #include "locating.hpp"
 #include "stint/report/handover.hpp"
+#include "stint/report/reports.hpp"
 
 namespace stint::tools {
 namespace {
@@ -30,10 +32,13 @@ void declare(Args& args, Options& options) {
 }
 
 int run(const Args& args, Session& session) {
-  constexpr int most_days = 3660;
+  if (args.days && *args.days > most_report_days)
+    throw UsageError(
+        fmt::format("`--days` goes up to {}, ten years", most_report_days),
+        "such as `--days 90`");
   HandoverRequest request{.today = session.today(),
                           .values = PrivateValues::shown};
-  if (args.days) request.days = std::min(*args.days, most_days);
+  if (args.days) request.days = *args.days;
   if (args.output && is_inside(*args.output, session.root()))
     request.values = PrivateValues::left_out;
   const Snapshot snapshot = session.read(everything);

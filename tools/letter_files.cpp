@@ -1,8 +1,6 @@
 #include "letter_files.hpp"
 
 #include <filesystem>
-#include <map>
-#include <optional>
 
 #include "locating.hpp"
 #include "stint/base/error.hpp"

@@ -1,7 +1,6 @@
 #include "session.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <filesystem>
@@ -16,7 +15,6 @@
 #include "checking.hpp"
 #include "locating.hpp"
 #include "stint/base/error.hpp"
-#include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
 #include "stint/base/unified_diff.hpp"
 #include "stint/io/atomic_file.hpp"
@@ -45,11 +43,6 @@ Date local_day() {
   return Date::of(day.tm_year + 1900, static_cast<unsigned>(day.tm_mon + 1),
                   static_cast<unsigned>(day.tm_mday))
       .value_or(Date{});
-}
-
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
 }
 
 std::string files_counted(std::size_t count) {
@@ -87,46 +80,6 @@ Session::Session(GlobalOptions options, Terminal terminal)
 Session::~Session() = default;
 
 // Not every command asks who acts, so that here nobody need be known.
-Author Session::author(const Settings& settings) const {
-  Author author{.on = today_.str(), .by = options_.by.value_or("")};
-  if (author.by.empty()) author.by = environment("STINT_BY");
-  if (!author.by.empty()) return author;
-  for (const auto& [id, staff] : settings.staff) {
-    if (!staff.on(today_)) continue;
-    if (!author.by.empty()) return {.on = author.on, .by = ""};
-    author.by = id.str();
-  }
-  return author;
-}
-
-StaffId Session::who(const Settings& settings) const {
-  std::vector<std::string> all;
-  std::vector<std::string> today;
-  for (const auto& [id, staff] : settings.staff) {
-    all.push_back(id.str());
-    if (staff.on(today_)) today.push_back(id.str());
-  }
-  const std::string wanted =
-      options_.by ? *options_.by : environment("STINT_BY");
-  if (!wanted.empty()) {
-    if (std::find(all.begin(), all.end(), wanted) != all.end())
-      return StaffId::unchecked(wanted);
-    const std::string guess = nearest(wanted, all);
-    throw Error("no member of the staff `" + printable(wanted) + "`",
-                !guess.empty() ? "did you mean `" + guess + "`?"
-                : all.empty()  ? "program.yaml lists nobody under `staff`"
-                               : "program.yaml lists " + join(all, ", "));
-  }
-  if (today.size() == 1) return StaffId::unchecked(today.front());
-  if (today.empty())
-    throw Error(
-        "nobody is on the staff on " + today_.str() + ", so who does this?",
-        "name yourself: `stint set program staff.ID='{name: NAME}'`");
-  throw Error("who does this? On " + today_.str() + " the staff is " +
-                  join(today, ", "),
-              "say which with `--by " + today.front() + "` or STINT_BY");
-}
-
 const std::string& Session::root() const {
   if (root_.empty()) root_ = program_root(options_.directory);
   return root_;

@@ -67,6 +67,12 @@ const OptionSpec* Wording::find(string_view name) const {
   return nullptr;
 }
 
+bool Wording::find_own(string_view name) const {
+  return std::any_of(
+      own_->specs().begin(), own_->specs().end(),
+      [name](const OptionSpec& spec) { return has_name(spec, name); });
+}
+
 Strings Wording::names() const {
   Strings names;
   if (own_ != nullptr) add_names(*own_, names);
@@ -81,6 +87,11 @@ string Wording::help_pointer() const {
 
 UsageError Wording::unknown_option(const string& text) const {
   const string name = option_name(text);
+  if (own_ != nullptr && command_ != nullptr && find_own(name))
+    return UsageError(
+        ticked(name) + " is an option of " + ticked(command_->name),
+        "write it after the command: `stint " + string(command_->name) + " " +
+            name + " …`");
   const Strings known = names();
   // An abbreviation is not taken, but it shows what was meant.
   const auto longer = std::find_if(

@@ -35,6 +35,8 @@ class Wording {
 
  private:
   std::vector<std::string> names() const;
+  /// Whether the command itself has the option; there must be a command.
+  bool find_own(std::string_view name) const;
   std::string help_pointer() const;
 
   const Options& global_;

@@ -58,7 +58,7 @@ layer, which git does not see.
 
 Required fields that are missing are named together, beside all other mistakes.
 
-  $ stint add projects
+  $ stint --today 2026-09-15 add projects
   the fields of a project; those with a star are required
 
     title *          text
@@ -115,7 +115,7 @@ Required fields that are missing are named together, beside all other mistakes.
                        Projects that repeat share one.
     status           draft | open | closed | cancelled
                        Draft, open, closed or cancelled.
-  $ stint add projects museum-tour business=museum seats=none hazzards=none
+  $ stint --today 2026-09-15 add projects museum-tour business=museum seats=none hazzards=none
   ! error: a new project needs `title`, `hours` and `dates` [missing-field]
   !       | museum-tour
   !       | ^~~~~~~~~~~
@@ -130,7 +130,7 @@ Required fields that are missing are named together, beside all other mistakes.
   ! help: did you mean `hazards`?
   ! stint: error: 3 errors in the arguments, so nothing was changed
   [2]
-  $ stint add projects 'Museum Tour' title=x business=bright-bakery seats=1 hours=10 dates=2026-10-05
+  $ stint --today 2026-09-15 add projects 'Museum Tour' title=x business=bright-bakery seats=1 hours=10 dates=2026-10-05
   ! error: `Museum Tour` is not an id: it holds the capital letter `M`; write it in lower case [bad-id]
   !       | Museum Tour
   !       | ^~~~~~~~~~~

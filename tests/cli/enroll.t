@@ -240,7 +240,7 @@ passes it in silence.
   ! s-1006 on baler: `training-agreement` of placement baler/s-1006 is not on file
   !   `stint sign training-agreement baler/s-1006` enters it
   ! s-1006 on baler: no rule knows the hazardous work `baling`, and hazardous work asks for 18; 15 on 2026-10-26 (us-flsa-youth, 29 CFR 570 subpart E)
-  !   `stint set project baler hazards=WORD` says it in a word of `stint show rule us-flsa-youth`
+  !   `stint check projects/baler.yaml` names the word, and `stint show rule us-flsa-youth` those that a rule knows
   [2]
   $ stint --today 2026-10-19 move withdrawn baler s-1006 --cause fit -q
   $ stint set project baler hazards.0=balers -q --today 2026-10-19

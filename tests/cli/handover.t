@@ -97,17 +97,17 @@ One document for whoever takes over.
   | tax-season-help | oak-accounting | s-1020 | completed | 2026-04-10 | 2h30m |
   | tax-season-help | oak-accounting | s-1021 | completed | 2026-04-09 | 7h30m |
 
-  ## Papers that run out within 90 days (7)
+  ## Papers that are missing, have run out or will within 90 days (7)
 
-  | last day | document | whose | id |
-  | --- | --- | --- | --- |
-  | 2026-09-15 | employment-certificate | student | s-1061 |
-  | 2026-10-04 | employment-certificate | student | s-1048 |
-  | 2026-10-13 | employment-certificate | student | s-1115 |
-  | 2026-11-01 | employment-certificate | student | s-1086 |
-  | 2026-11-03 | employment-certificate | student | s-1062 |
-  | 2026-11-03 | employment-certificate | student | s-1068 |
-  | 2026-11-30 | agreement | business | oak-accounting |
+  | last day | document | whose | id | command |
+  | --- | --- | --- | --- | --- |
+  | 2026-06-30 | guardian-consent | student | s-1031 | stint sign guardian-consent s-1031 |
+  | 2026-06-30 | guardian-consent | student | s-1065 | stint sign guardian-consent s-1065 |
+  | 2026-06-30 | guardian-consent | student | s-1092 | stint sign guardian-consent s-1092 |
+  | 2026-06-30 | guardian-consent | student | s-1102 | stint sign guardian-consent s-1102 |
+  | 2026-09-14 | agreement | business | lantern-theater | stint sign agreement lantern-theater |
+  | not on file | training-agreement | placement | flu-clinic-signage/s-1115 | stint sign training-agreement flu-clinic-signage/s-1115 |
+  | 2026-11-30 | agreement | business | oak-accounting | stint sign agreement oak-accounting |
 
   ## Contacts (29)
 
@@ -185,10 +185,10 @@ Inside the program a file may be committed: no names, no addresses.
   handover.md:0
   ../handover.md:24
   $ stint handover --today 2026-09-15 --days 0 | grep '^## Papers' -A 3
-  ## Papers that run out within 0 days (1)
+  ## Papers that are missing, have run out or will within 0 days (5)
 
-  | last day | document | whose | id |
-  | --- | --- | --- | --- |
+  | last day | document | whose | id | command |
+  | --- | --- | --- | --- | --- |
 
 Text of the records is no markup.
 

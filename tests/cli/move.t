@@ -128,7 +128,7 @@ An end without a cause asks for it, and the same command adds it.
   ! help: `--cause WORD` or `--reason TEXT` adds why
   [2]
   $ stint --today 2026-09-15 move ended tablet-help s-1042 --cause schedule --reason 'A new job'
-  ! done: change the cause of s-1042 on tablet-help (1 file)
+  ! done: change the cause or reason of s-1042 on tablet-help (1 file)
   ! next: stint match tablet-help
   $ grep ended placements/tablet-help/s-1042.yaml
     - {to: ended, on: 2026-09-15, by: phostrawser, reason: A new job, cause: schedule}
@@ -138,3 +138,24 @@ An end without a cause asks for it, and the same command adds it.
   ! stint: error: s-1042 on tablet-help: ended since 2026-09-15, and that day stays
   ! help: leave out `--on`
   [2]
+
+What belongs to an end is asked of no other step, told late or not; and a reason that
+is on record stays.
+
+  $ cp -R "$EXAMPLES/naperville" late && cd late
+  $ stint --today 2026-09-15 move interview bridge-data s-1120 --at 10:00 --cause no-show
+  ! stint: error: s-1120 on bridge-data: `--cause` tells why a stint ended, and interview is no end
+  ! help: use `--reason TEXT`
+  [2]
+  $ stint --today 2026-09-15 move offered product-photos s-1099 --answer-by 2026-09-20 --coach
+  ! stint: error: s-1099 on product-photos: `--coach` is for a student whose stint ended, and offered is no end
+  ! help: `stint coach` tells a student something at any time
+  [2]
+  $ stint --today 2026-09-15 move withdrawn product-photos s-1099 --reason 'Moved away' --quiet
+  $ stint --today 2026-09-15 move withdrawn product-photos s-1099 --reason 'A new school'
+  ! stint: error: s-1099 on product-photos: a reason is on record already
+  ! help: `stint show product-photos/s-1099` shows it, and `stint set placement product-photos/s-1099` can change it
+  [2]
+  $ stint --today 2026-09-15 move withdrawn product-photos s-1099 --cause schedule --coach --quiet
+  $ grep 'next: ' placements/product-photos/s-1099.yaml
+      next: bike-repair-guide

@@ -1,9 +1,9 @@
   $ stint init p -q --today 2026-09-14 && cd p
   $ stint add businesses bright-bakery name='Bright Bakery' -q
-  $ stint add projects bakery-website business=bright-bakery title=Website seats=2 hours=30 dates=2026-10-05..2026-11-13 develops=web-design -q
-  $ stint add projects bakery-photos business=bright-bakery title=Photos seats=1 hours=10 dates=2026-10-05..2026-11-13 -q
+  $ stint --today 2026-09-15 add projects bakery-website business=bright-bakery title=Website seats=2 hours=30 dates=2026-10-05..2026-11-13 develops=web-design -q
+  $ stint --today 2026-09-15 add projects bakery-photos business=bright-bakery title=Photos seats=1 hours=10 dates=2026-10-05..2026-11-13 -q
   $ stint add students s-1001 skills.web-design=2 choices='[[bakery-photos, bakery-website]]' avoids=bright-bakery -q
-  $ stint set projects bakery-photos candidates=s-1001 -q
+  $ stint --today 2026-09-15 set projects bakery-photos candidates=s-1001 -q
   $ mkdir -p placements/bakery-website
   $ cat >placements/bakery-website/s-1001.yaml <<'END'
   > history:

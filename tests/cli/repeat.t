@@ -106,7 +106,7 @@ A private field of projects stays private.
 
   $ git add -A && git commit -qm 'Again'
   $ stint set program private_fields.projects=deliverable -q
-  $ stint set projects museum-tour deliverable= -q && stint set projects museum-tour deliverable='A secret' -q
+  $ stint --today 2026-09-15 set projects museum-tour deliverable= -q && stint --today 2026-09-15 set projects museum-tour deliverable='A secret' -q
   $ stint repeat museum-tour museum-tour-2027 --start 2027-10-01 --today 2027-06-15 -q
   $ cat private/projects/museum-tour-2027.yaml
   deliverable: A secret

@@ -202,7 +202,7 @@ Who is 14 or 15 works within the federal hours; the gate says so beforehand.
 
 Where the hours can be worked within the rules, the rest is told.
 
-  $ stint set project late-shift hours=20
+  $ stint --today 2026-09-15 set project late-shift hours=20
   ! done: set hours of project late-shift (1 file)
   ! next: stint show project late-shift
   ! counts (us-il-ccpe): nothing for career development; no team-based challenge

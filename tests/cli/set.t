@@ -2,13 +2,13 @@
   $ stint add students s-1001 graduates=2028 travel=remote skills.web-design=2 -q
   $ stint add students s-1002 graduates=2027 travel='[remote, downtown]' status=paused -q
   $ stint add businesses bright-bakery name='Bright Bakery' -q
-  $ stint add projects bakery-website business=bright-bakery title=Website seats=2 hours=30 dates=2026-10-05..2026-11-13 -q
+  $ stint --today 2026-09-15 add projects bakery-website business=bright-bakery title=Website seats=2 hours=30 dates=2026-10-05..2026-11-13 -q
   $ printf '\n# seen on Monday\n' >>projects/bakery-website.yaml
   $ git init -q && git add . && git commit -qm 'Begin'
 
 A change of one field is a change of one line.
 
-  $ stint set projects bakery-website seats=3 -n
+  $ stint --today 2026-09-15 set projects bakery-website seats=3 -n
   --- a/projects/bakery-website.yaml
   +++ b/projects/bakery-website.yaml
   @@ -1,6 +1,6 @@
@@ -21,7 +21,7 @@ A change of one field is a change of one line.
     (re)
   ! would set seats of project bakery-website: 1 file
   $ git status --short
-  $ stint set projects bakery-website seats=3
+  $ stint --today 2026-09-15 set projects bakery-website seats=3
   ! done: set seats of project bakery-website (1 file)
   ! next: stint show project bakery-website
   ! counts (us-il-ccpe): nothing for career development; no team-based challenge
@@ -30,19 +30,19 @@ A change of one field is a change of one line.
   $ git diff -U0 | tail -2
   -seats: 2
   +seats: 3
-  $ stint set projects bakery-website seats=3
+  $ stint --today 2026-09-15 set projects bakery-website seats=3
   ! nothing to change: it is so already
-  $ stint set project website hours=2h30m status=closed
+  $ stint --today 2026-09-15 set project website hours=2h30m status=closed
   ! `website` is project `bakery-website`
   ! done: set hours, status of project bakery-website (1 file)
   ! next: stint show project bakery-website
 
 Lists grow and shrink by an item.
 
-  $ stint set projects bakery-website times+='mon-thu 15:30-17:30' times+='sat 09:00-13:00' develops=teamwork,web-design
+  $ stint --today 2026-09-15 set projects bakery-website times+='mon-thu 15:30-17:30' times+='sat 09:00-13:00' develops=teamwork,web-design
   ! done: set times, develops of project bakery-website (1 file)
   ! next: stint show project bakery-website
-  $ stint set projects bakery-website times-='sat 09:00-13:00' develops+=initiative
+  $ stint --today 2026-09-15 set projects bakery-website times-='sat 09:00-13:00' develops+=initiative
   ! done: set times, develops of project bakery-website (1 file)
   ! next: stint show project bakery-website
   $ stint --today 2026-09-14 set projects bakery-website status=
@@ -152,7 +152,7 @@ A batch says for each record what to set; an empty cell leaves a field alone.
 
 Every mistake is shown where it was made, and nothing is changed.
 
-  $ stint set projects bakery-website seats=0 statsu=open hours=long title=
+  $ stint --today 2026-09-15 set projects bakery-website seats=0 statsu=open hours=long title=
   ! error: `0` is out of range [out-of-range]
   !       | seats=0
   !       |       ^
@@ -199,7 +199,7 @@ Every mistake is shown where it was made, and nothing is changed.
   ! help: items count from 0; `availability+=` adds one
   ! stint: error: 1 error in the arguments, so nothing was changed
   [2]
-  $ stint set projects bakery-website business=brigth-bakery
+  $ stint --today 2026-09-15 set projects bakery-website business=brigth-bakery
   ! projects/bakery-website.yaml:2:11: error: there is no business `brigth-bakery` [unknown-business]
   !     2 | business: brigth-bakery
   !       |           ^~~~~~~~~~~~~
@@ -296,15 +296,9 @@ again.
   ! done: set dates of project bakery-website (1 file)
   ! next: stint set project bakery-website dates=FIRST..LAST
   ! warning: bakery-website is open, but its last day was 2025-11-12
-  ! counts (us-il-ccpe): career development, 30 of 60 h; no team-based challenge
-  ! not for 14-15: the project asks for 16
-  ! to count more: with work=team and a durable skill it would be a team-based challenge
   $ stint set project bakery-website seats=3 --today 2026-09-15
   ! done: set seats of project bakery-website (1 file)
   ! next: stint show project bakery-website
-  ! counts (us-il-ccpe): career development, 30 of 60 h; no team-based challenge
-  ! not for 14-15: the project asks for 16
-  ! to count more: with work=team and a durable skill it would be a team-based challenge
   $ stint set project tablet-help status=closed --today 2026-09-15
   ! done: set status of project tablet-help (1 file)
   ! next: stint show project tablet-help

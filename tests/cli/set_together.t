@@ -6,8 +6,8 @@ once, and stints on both.
   $ for s in s-1 s-2 s-3; do stint add students $s graduates=2028 -q; done
   $ stint add businesses bakery name=Bakery capacity=2 'people.ann={name: Ann}' 'people.cyd={name: Cyd}' -q
   $ stint add businesses florist name=Florist 'people.bob={name: Bob}' -q
-  $ stint add projects website business=bakery title=Website seats=2 hours=30 dates=2026-10-05..2026-11-13 mentor=ann -q
-  $ stint add projects shop business=bakery title=Shop seats=2 hours=30 dates=2027-01-11..2027-02-19 -q
+  $ stint --today 2026-09-15 add projects website business=bakery title=Website seats=2 hours=30 dates=2026-10-05..2026-11-13 mentor=ann -q
+  $ stint --today 2026-09-15 add projects shop business=bakery title=Shop seats=2 hours=30 dates=2027-01-11..2027-02-19 -q
   $ mkdir -p placements/website placements/shop
   $ echo 'history: [{to: offered, on: 2026-09-14}]' | tee placements/website/s-1.yaml placements/website/s-2.yaml >placements/shop/s-3.yaml
   $ echo 'mentor: ann' >>placements/shop/s-3.yaml
@@ -15,7 +15,7 @@ once, and stints on both.
 
 Fewer seats than are held: by the project, and by one placement more.
 
-  $ stint set projects website seats=1
+  $ stint --today 2026-09-15 set projects website seats=1
   ! projects/website.yaml:4:8: error: 2 seats are held, but there is only 1 [too-few-seats]
   !     4 | seats: 1
   !       |        ^
@@ -24,7 +24,7 @@ Fewer seats than are held: by the project, and by one placement more.
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements website/s-1 history.0.to=applied -q --today 2026-09-14
-  $ stint set projects website seats=1 -q
+  $ stint --today 2026-09-15 set projects website seats=1 -q
   $ stint set placements website/s-1 history.0.to=offered --today 2026-09-14
   ! projects/website.yaml:4:8: error: 2 seats are held, but there is only 1 [too-few-seats]
   !     4 | seats: 1
@@ -63,8 +63,8 @@ project, by those of a placement, and by a project that comes from elsewhere.
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements shop/s-3 mentor= -q --today 2026-09-14
-  $ stint set projects shop business=florist dates=2026-10-05..2026-11-13 -q
-  $ stint set projects shop business=bakery
+  $ stint --today 2026-09-15 set projects shop business=florist dates=2026-10-05..2026-11-13 -q
+  $ stint --today 2026-09-15 set projects shop business=bakery
   ! businesses/bakery.yaml:2:11: error: on one day 3 students are there, but its capacity is 2 [over-capacity]
   !     2 | capacity: 2
   !       |           ^
@@ -73,7 +73,7 @@ project, by those of a placement, and by a project that comes from elsewhere.
   ! help: the lines above are those that would have been written
   [2]
   $ stint set placements shop/s-3 dates=2027-01-11..2027-02-19 -q --today 2026-09-14
-  $ stint set projects shop business=bakery
+  $ stint --today 2026-09-15 set projects shop business=bakery
   ! done: set business of project shop (1 file)
   ! next: stint show project shop
   ! counts (us-il-ccpe): nothing for career development; no team-based challenge
@@ -95,7 +95,7 @@ A person whom projects and placements name, of the business and of another one.
   ! stint: error: this would bring in 2 errors, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
-  $ stint set projects website business=florist
+  $ stint --today 2026-09-15 set projects website business=florist
   ! projects/website.yaml:3:9: error: there is no person `ann` [unknown-person]
   !     3 | mentor: ann
   !       |         ^~~
@@ -103,8 +103,8 @@ A person whom projects and placements name, of the business and of another one.
   ! stint: error: this would bring in 1 error, so nothing was changed
   ! help: the lines above are those that would have been written
   [2]
-  $ stint set projects website business=florist mentor=bob -q
-  $ stint set projects shop business=florist
+  $ stint --today 2026-09-15 set projects website business=florist mentor=bob -q
+  $ stint --today 2026-09-15 set projects shop business=florist
   ! placements/shop/s-3.yaml:2:9: error: there is no person `ann` [unknown-person]
   !     2 | mentor: ann
   !       |         ^~~

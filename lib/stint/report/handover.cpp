@@ -187,16 +187,14 @@ class Collector {
   }
 
   void add_papers() {
-    const Date until = request_.today + request_.days;
-    for (OwnedPaper& paper : papers_on_file(program_))
-      if (request_.today <= paper.dates.last && paper.dates.last <= until &&
-          shows(paper.owner.record.kind,
-                paper.owner.person ? "people" : "documents"))
+    const FactBook book(ledger_, request_.today);
+    for (ExpiringPaper& paper : expiring_papers(book, request_.days)) {
+      const PaperOwner& owner = paper.place.owner;
+      // That no mentor is named is no paper.
+      if (!paper.nobody &&
+          shows(owner.record.kind, owner.person ? "people" : "documents"))
         result_.papers.push_back(std::move(paper));
-    std::stable_sort(result_.papers.begin(), result_.papers.end(),
-                     [](const OwnedPaper& a, const OwnedPaper& b) {
-                       return a.dates.last < b.dates.last;
-                     });
+    }
   }
 
   static void add_people(const Business& business, BusinessContact& contact) {

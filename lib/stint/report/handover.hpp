@@ -8,7 +8,7 @@
 
 #include "stint/base/export.hpp"
 #include "stint/records/ledger.hpp"
-#include "stint/workflow/paper_owner.hpp"
+#include "stint/workflow/expiring.hpp"
 
 namespace stint {
 
@@ -104,7 +104,8 @@ struct Handover {
   std::vector<OpenRound> rounds;
   std::vector<UnverifiedStint> unverified;
   std::vector<Promise> promises;
-  std::vector<OwnedPaper> papers;
+  /// As `expiring_papers` orders them.
+  std::vector<ExpiringPaper> papers;
   std::vector<BusinessContact> contacts;
   std::vector<HandoverCalendar> calendars;
   /// Keys are `2026-10`; from this month on.

@@ -123,13 +123,18 @@ std::string promises(const Handover& handover) {
 
 std::string papers(const Handover& handover) {
   std::vector<Cells> rows;
-  for (const OwnedPaper& paper : handover.papers)
-    rows.push_back({paper.dates.last.str(), paper.document.str(),
-                    std::string(singular(paper.owner.kind)), paper.owner.id()});
+  for (const ExpiringPaper& paper : handover.papers) {
+    const PaperOwner& owner = paper.place.owner;
+    rows.push_back({paper.last ? paper.last->str() : "not on file",
+                    paper.place.document.str(),
+                    std::string(singular(owner.kind)), owner.id(),
+                    paper.command});
+  }
   return section(
-      fmt::format("Papers that run out within {} ({})",
+      fmt::format("Papers that are missing, have run out or will within {} "
+                  "({})",
                   counted(handover.request.days, "day"), rows.size()),
-      {"last day", "document", "whose", "id"}, rows);
+      {"last day", "document", "whose", "id", "command"}, rows);
 }
 
 std::string contacts(const Handover& handover) {

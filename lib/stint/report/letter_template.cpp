@@ -100,6 +100,13 @@ std::span<const LetterWord> letter_words() { return words; }
 
 std::vector<Finding> check_letter(std::string_view text) {
   std::vector<Finding> findings;
+  if (const std::size_t at = find_invalid_utf8(text);
+      at != std::string_view::npos)
+    findings.push_back({.span = {static_cast<std::uint32_t>(at),
+                                 static_cast<std::uint32_t>(at) + 1},
+                        .check = "yaml-utf8",
+                        .message = "a byte that is no UTF-8",
+                        .help = "save the file as UTF-8"});
   std::size_t from = 0;
   while (const auto slot = next_slot(text, from)) {
     from = slot->end;

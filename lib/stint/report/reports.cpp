@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "stint/base/error.hpp"
 #include "stint/base/spelling.hpp"
 #include "stint/base/text.hpp"
@@ -49,7 +51,8 @@ void judge(const ReportKind& kind, const ReportInput& input) {
                 "`--from` is the first day, `--to` the last");
   if (!kind.days) refuse(kind, "--days", filter.days ? no_days : "");
   if (filter.days && *filter.days > most_report_days)
-    throw Error("`--days` goes up to 3660, ten years");
+    throw Error(
+        fmt::format("`--days` goes up to {}, ten years", most_report_days));
   const std::string name(kind.name);
   if (kind.of_business && input.business == nullptr)
     throw Error("the report `" + name + "` is about one business",

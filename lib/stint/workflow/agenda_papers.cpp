@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 #include <fmt/format.h>
 

@@ -63,7 +63,7 @@ std::string summary_of(const Log& log) {
 
 // Empty up to the hours agreed.
 std::string surplus_text(const Placement& placement, const Project& project) {
-  const Hours length = stint::length_of(placement, project);
+  const Hours length = length_of(placement, project);
   if (placement.worked() <= length) return "";
   return fmt::format(", {} more than agreed",
                      str(Hours{placement.worked().minutes - length.minutes}));
@@ -78,10 +78,10 @@ void tell_surplus(Log& log) {
     const Placement* before = program.placements.find(id);
     if (surplus.empty() || before->shifts.size() == placement.shifts.size())
       continue;
-    log.steps.action.notes.push_back(fmt::format(
-        "{} on {}: {} of {}{}", id.student.str(), id.project.str(),
-        str(placement.worked()),
-        length_text(stint::length_of(placement, project)), surplus));
+    log.steps.action.notes.push_back(
+        fmt::format("{} on {}: {} of {}{}", id.student.str(), id.project.str(),
+                    str(placement.worked()),
+                    length_text(length_of(placement, project)), surplus));
   }
 }
 
@@ -91,7 +91,7 @@ void tell_progress(Log& log) {
   const PlacementId& id = steps.touched.first();
   const Placement& placement = *steps.draft.find(id);
   const Project& project = *steps.draft.program().projects.find(id.project);
-  const Hours length = stint::length_of(placement, project);
+  const Hours length = length_of(placement, project);
   const std::string where = arguments_of(id);
   const bool all_open =
       std::none_of(placement.shifts.begin(), placement.shifts.end(), is_open);

@@ -40,11 +40,34 @@ Refusal why_never(const Placement* placement, const MoveRequest& request,
     return {{fmt::format("{} on {}", word(from), since),
              fmt::format("`stint enroll {} --to {}` begins again", where,
                          word(to))}};
-  if (request.cause && !is_end(to))
-    return {{fmt::format("`--cause` tells why a stint ended, and {} is no end",
-                         word(to)),
-             "use `--reason TEXT`"}};
   return std::nullopt;
+}
+
+// What is about an end, and asked for of another step.
+Refusal why_no_end(const MoveRequest& request) {
+  if (is_end(*request.to)) return std::nullopt;
+  if (request.cause)
+    return {{fmt::format("`--cause` tells why a stint ended, and {} is no end",
+                         word(*request.to)),
+             "use `--reason TEXT`"}};
+  if (request.coach)
+    return {{fmt::format("`--coach` is for a student whose stint ended, and {} "
+                         "is no end",
+                         word(*request.to)),
+             "`stint coach` tells a student something at any time"}};
+  return std::nullopt;
+}
+
+// The reason why a rule was overruled stays on record.
+Refusal why_not_reasoned(const MoveRequest& request, const Step& step,
+                         const PlacementId& id) {
+  const std::string& reason = request.overrule.reason;
+  if (reason.empty() || step.reason.empty() || step.reason == reason)
+    return std::nullopt;
+  return {{"a reason is on record already",
+           fmt::format("`stint show {}` shows it, and `stint set placement {}` "
+                       "can change it",
+                       id.str(), id.str())}};
 }
 
 // An interview that is arranged again, an offer with more time, or an end whose
@@ -59,7 +82,9 @@ bool changes_last_step(const Placement* placement, const MoveRequest& request) {
 void change_last_step(Steps& steps, const MoveRequest& request,
                       const Found& found, const Placement& placement) {
   Step step = placement.history.back();
-  Refusal why = why_not_arranged(request.arrangement, step.to, step.on);
+  Refusal why = why_no_end(request);
+  if (!why) why = why_not_reasoned(request, step, found.id());
+  if (!why) why = why_not_arranged(request.arrangement, step.to, step.on);
   if (!why && request.on && *request.on != step.on)
     why = BrokenRule{fmt::format("{} since {}, and that day stays",
                                  word(step.to), step.on.str()),
@@ -72,14 +97,8 @@ void change_last_step(Steps& steps, const MoveRequest& request,
   if (request.cause) step.cause = request.cause;
   if (!request.overrule.reason.empty()) step.reason = request.overrule.reason;
   steps.amend(found.id(), step);
-}
-
-Refusal why_not_coached(const MoveRequest& request) {
-  if (!request.coach || is_end(*request.to)) return std::nullopt;
-  return {{fmt::format("`--coach` is for a student whose stint ended, and {} "
-                       "is no end",
-                       word(*request.to)),
-           "`stint coach` tells a student something at any time"}};
+  if (request.coach)
+    enter_coaching(steps, {.subject = request.subject, .on = step.on}, found);
 }
 
 BrokenRules rules_of(const Steps& steps, const Found& found,
@@ -109,7 +128,7 @@ void move_one(Steps& steps, const MoveRequest& request, const Found& found) {
     return;
   }
   Refusal why = why_never(placement, request, found.id());
-  if (!why) why = why_not_coached(request);
+  if (!why) why = why_no_end(request);
   if (!why)
     why = why_not_arranged(request.arrangement, *request.to,
                            request.on.value_or(steps.acting.today));
@@ -148,7 +167,7 @@ void ask_for_cause(Steps& steps) {
 
 std::string amended_text(State state) {
   if (state == State::offered) return "offer";
-  return is_end(state) ? "cause" : std::string(word(state));
+  return is_end(state) ? "cause or reason" : std::string(word(state));
 }
 
 std::string summary_of(const Steps& steps) {

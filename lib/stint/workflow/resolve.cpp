@@ -1,7 +1,6 @@
 #include "stint/workflow/resolve.hpp"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>

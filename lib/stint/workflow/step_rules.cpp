@@ -101,8 +101,8 @@ std::string remedy_of(const FactBook& book, const RuleFinding& finding,
     case RuleTopic::hazard:
       if (finding.severity == RuleSeverity::block) return "";
       return fmt::format(
-          "`stint set project {} hazards=WORD` says it in a word of `stint "
-          "show rule {}`",
+          "`stint check projects/{}.yaml` names the word, and `stint show rule "
+          "{}` those that a rule knows",
           found.project->id.str(), finding.rule.str());
     default:
       return "";

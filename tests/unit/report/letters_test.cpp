@@ -117,7 +117,7 @@ TEST_CASE("a paper is asked for where it is missing") {
   paper.record = {Kind::student, "s-1"};
   CHECK(head_of(paper) ==
         "To: Ana Rivera <ana@school.example>|Cc: Eva Rivera <eva@home.example>|"
-        "Subject: Needed before the start: consent");
+        "Subject: Needed for A web page: consent");
   paper.record = {Kind::business, "bakery"};
   CHECK(head_of(paper).starts_with("To: Bo Hill "));
   paper.person = PersonId("mia");
@@ -189,6 +189,7 @@ TEST_CASE("a word that no letter knows is found, other braces are text") {
   const auto findings = check_letter("{to} {nobody} {} {A} {x");
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].span == Span{5, 13});
+  CHECK(check_letter("a\xff {to}").at(0).span == Span{1, 2});
   CHECK(check_letter("{studnt}").at(0).help == "did you mean `{student}`?");
   CHECK(fill_letter("{} {A} {x\nHi: {to}\n", {}) == "{} {A} {x\n");
 }
