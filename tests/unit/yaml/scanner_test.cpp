@@ -170,6 +170,8 @@ TEST_CASE("each thing outside of the dialect has a name and a place") {
       {"a: [x\nb: 1\n", "1:4-5 yaml-flow"},
       {"a: [x?y]\n", "1:6-7 yaml-flow"},
       {"a: [x}\n", "1:6-7 yaml-flow"},
+      {"a: [\"x\"}\n", "1:8-9 yaml-flow"},
+      {"a: {b: [x]]\n", "1:11-12 yaml-flow"},
       {"a: [b: 1]\n", "1:6-7 yaml-flow-pair"},
       {"a: {b}\n", "1:5-6 yaml-expected-key"},
       {"a: {b:1}\n", "1:6-7 yaml-missing-space"},
