@@ -49,8 +49,8 @@ bool is_known(const std::string& name) {
 
 void mount_image(Device device, const fs::path& image, const fs::path& at) {
   const std::string name = name_of(device);
-  if (shell(fmt::format("mount -t {} -o loop '{}' '{}'", name, image.string(),
-                        at.string()))) {
+  if (shell(fmt::format("timeout 60 mount -t {} -o loop '{}' '{}'", name,
+                        image.string(), at.string()))) {
     return;
   }
   throw Skipped(is_known(name) ? "an image cannot be mounted here"

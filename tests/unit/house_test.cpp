@@ -161,6 +161,31 @@ TEST_CASE("every include follows the dependency direction") {
   for (const std::string& fault : faults(sources)) FAIL_CHECK(fault);
 }
 
+// Two types of one name in one namespace share their inline functions in the
+// linked program, whichever the linker keeps (one definition rule).
+TEST_CASE("no two headers of the library define a type of one name") {
+  const std::regex space("namespace ([a-z:]+) \\{");
+  const std::regex type(
+      "(?:struct|class|enum class) (?:STINT_EXPORT )?(\\w+)(?: final)?"
+      "(?: :.*| \\{.*)");
+  std::map<std::string, std::string> known;
+  for (const auto& source : sources_below(STINT_SOURCE_DIR, {"lib"})) {
+    if (!source.path.ends_with(".hpp")) continue;
+    std::istringstream lines(source.text);
+    std::string current;
+    for (std::string line; std::getline(lines, line);) {
+      std::smatch found;
+      if (std::regex_match(line, found, space)) current = found[1];
+      if (!std::regex_match(line, found, type)) continue;
+      const std::string name = current + "::" + found[1].str();
+      const auto [at, is_new] = known.emplace(name, source.path);
+      if (!is_new)
+        FAIL_CHECK(name << " in " << at->second << " and " << source.path);
+    }
+  }
+  CHECK(known.size() > 200);
+}
+
 TEST_CASE("every folder of lib/stint has a rule") {
   const std::filesystem::path root(STINT_SOURCE_DIR);
   for (const auto& entry :

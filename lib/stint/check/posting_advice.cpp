@@ -19,11 +19,11 @@ RecordFinding advice_on(const RuleBook& rules, const Project& project) {
   note.severity = Severity::note;
   note.check = "posting";
   note.message = join(posting_advice(rules, project), "; ");
-  const std::vector<Assignment> change = smallest_change(rules, project);
+  const std::vector<FieldSetting> change = smallest_change(rules, project);
   if (change.empty()) return note;
   note.path = {change.front().field};
   note.help = "`stint set project " + project.id.str();
-  for (const Assignment& one : change) note.help += " " + one.text;
+  for (const FieldSetting& one : change) note.help += " " + one.text;
   note.help += "`";
   return note;
 }

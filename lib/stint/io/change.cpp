@@ -39,17 +39,17 @@ Side side_at(const FileSystem& files, const std::string& path,
   return side_of(content_of(files, path), file);
 }
 
-Progress progress_of(Side target, Side staged) {
+FileProgress progress_of(Side target, Side staged) {
   if (staged == Side::old_version) {
-    return target == Side::new_version ? Progress::done
-                                       : Progress::done_and_edited;
+    return target == Side::new_version ? FileProgress::done
+                                       : FileProgress::done_and_edited;
   }
   if (staged == Side::new_version) {
-    return target == Side::old_version ? Progress::to_do
-                                       : Progress::person_first;
+    return target == Side::old_version ? FileProgress::to_do
+                                       : FileProgress::person_first;
   }
-  return target == Side::new_version ? Progress::person_first
-                                     : Progress::unclear;
+  return target == Side::new_version ? FileProgress::person_first
+                                     : FileProgress::unclear;
 }
 
 bool replaces(const ManifestFile& file) { return file.before && file.after; }
@@ -159,7 +159,7 @@ FileState look_at(const FileSystem& files, const Change& change,
   // is there, or is not, was not our doing.
   const bool absent = staged.is_file && !staged.bytes;
   if (state.staged == Side::other && (absent || !named.before)) {
-    state.progress = Progress::unclear;
+    state.progress = FileProgress::unclear;
   }
   state.staged_bytes = std::move(staged.bytes);
   return state;
@@ -180,7 +180,7 @@ void refuse_unclear(const Change& change,
   std::string list;
   std::int64_t count = 0;
   for (std::size_t i = 0; i < states.size(); ++i) {
-    if (states[i].progress != Progress::unclear) continue;
+    if (states[i].progress != FileProgress::unclear) continue;
     ++count;
     list += "\n  `" + printable(change.manifest.files[i].path) + "` and `" +
             change.staged_path(i) + "`";
@@ -196,7 +196,7 @@ void refuse_unclear(const Change& change,
                   "`, and look at `git diff` for the rest of the change");
 }
 
-bool any(const std::vector<FileState>& states, Progress progress) {
+bool any(const std::vector<FileState>& states, FileProgress progress) {
   return std::any_of(states.begin(), states.end(), [&](const FileState& state) {
     return state.progress == progress;
   });
@@ -204,7 +204,7 @@ bool any(const std::vector<FileState>& states, Progress progress) {
 
 std::vector<std::string> paths_with(const Change& change,
                                     const std::vector<FileState>& states,
-                                    Progress progress) {
+                                    FileProgress progress) {
   std::vector<std::string> paths;
   for (std::size_t i = 0; i < states.size(); ++i) {
     if (states[i].progress == progress) {
@@ -233,8 +233,8 @@ std::string apply(FileSystem& files, const Change& change) {
   for (std::size_t i = 0; i < change.manifest.files.size(); ++i) {
     const ManifestFile& file = change.manifest.files[i];
     const FileState state = look_at(files, change, i);
-    if (state.progress == Progress::person_first) return file.path;
-    if (state.progress != Progress::to_do) continue;
+    if (state.progress == FileProgress::person_first) return file.path;
+    if (state.progress != FileProgress::to_do) continue;
     if (!move_forward(files, change, i)) return file.path;
     if (file.before && !came_out_as_loaded(files, change, i)) return file.path;
   }

@@ -30,7 +30,7 @@ enum class Side : std::uint8_t { old_version, new_version, other };
 
 /// How far a file of a change has come, told from its two paths alone. With
 /// (target, staged):
-enum class Progress : std::uint8_t {
+enum class FileProgress : std::uint8_t {
   to_do,            ///< (old, new)
   done,             ///< (new, old)
   done_and_edited,  ///< (edited, old): a person edited the new version
@@ -41,7 +41,7 @@ enum class Progress : std::uint8_t {
 /// Both paths of a file, and what they hold. Whatever is no regular file counts
 /// as `other`.
 struct FileState {
-  Progress progress = Progress::unclear;
+  FileProgress progress = FileProgress::unclear;
   Side target = Side::other;
   Side staged = Side::other;
   /// The staged bytes; nothing where there is no file.
@@ -60,11 +60,11 @@ std::vector<FileState> look_at_all(const FileSystem& files,
 /// Throws if a file is `unclear`: nothing can be decided then.
 void refuse_unclear(const Change& change, const std::vector<FileState>& states);
 
-bool any(const std::vector<FileState>& states, Progress progress);
+bool any(const std::vector<FileState>& states, FileProgress progress);
 /// The paths of the files that have come as far as `progress` says.
 std::vector<std::string> paths_with(const Change& change,
                                     const std::vector<FileState>& states,
-                                    Progress progress);
+                                    FileProgress progress);
 
 /// What failed once a file was in its place: the change may be made.
 class AfterMove : public FileError {

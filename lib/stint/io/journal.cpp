@@ -95,7 +95,7 @@ bool is_seen_as_made(const FileSystem& files, const Change& change) {
   bool made = true;
   try_to([&] {
     made = files.stat(record_path).has_value() &&
-           !any(look_at_all(files, change), Progress::person_first);
+           !any(look_at_all(files, change), FileProgress::person_first);
   });
   return made;
 }
@@ -108,8 +108,9 @@ bool stays_made(const FileSystem& files, const Change& change,
       dynamic_cast<const AfterMove*>(&cause) == nullptr)
     return false;
   bool is_back = false;
-  try_to(
-      [&] { is_back = look_at(files, change, 0).progress == Progress::to_do; });
+  try_to([&] {
+    is_back = look_at(files, change, 0).progress == FileProgress::to_do;
+  });
   return !is_back;
 }
 
@@ -132,7 +133,7 @@ bool stays_made(const FileSystem& files, const Change& change,
 
 void apply_single_plainly(FileSystem& files, const Change& change) {
   const FileState state = look_at(files, change, 0);
-  if (state.progress != Progress::to_do) {
+  if (state.progress != FileProgress::to_do) {
     throw saved_meanwhile(change.manifest.files.front().path);
   }
   replace_plainly(files, change);
@@ -222,19 +223,19 @@ Recovery recover_single(FileSystem& files, Change& change) {
   const FileState state = look_at(files, change, 0);
   const std::string& path = change.manifest.files.front().path;
   switch (state.progress) {
-    case Progress::done:
+    case FileProgress::done:
       return recover_forward(files, change, {});
-    case Progress::done_and_edited:
+    case FileProgress::done_and_edited:
       return recover_forward(files, change, {path});
-    case Progress::person_first:
+    case FileProgress::person_first:
       if (state.staged == Side::other) {
         return recover_back(files, change, {path});
       }
       break;
-    case Progress::unclear:
+    case FileProgress::unclear:
       if (state.staged_bytes) refuse_unclear(change, {state});
       break;
-    case Progress::to_do:
+    case FileProgress::to_do:
       break;
   }
   recover_back(files, change, {});
@@ -245,9 +246,9 @@ Recovery recover_recorded(FileSystem& files, Change& change) {
   const std::vector<FileState> states = look_at_all(files, change);
   refuse_unclear(change, states);
   std::vector<std::string> edited =
-      paths_with(change, states, Progress::done_and_edited);
-  if (any(states, Progress::person_first)) {
-    for (auto& path : paths_with(change, states, Progress::person_first)) {
+      paths_with(change, states, FileProgress::done_and_edited);
+  if (any(states, FileProgress::person_first)) {
+    for (auto& path : paths_with(change, states, FileProgress::person_first)) {
       edited.push_back(std::move(path));
     }
     return recover_back(files, change, std::move(edited));

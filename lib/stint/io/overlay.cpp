@@ -18,7 +18,7 @@ using Contents = std::map<std::string, std::optional<std::string>>;
 void see_forward(const Change& change, std::vector<FileState>& states,
                  Contents& contents) {
   for (std::size_t i = 0; i < states.size(); ++i) {
-    if (states[i].progress != Progress::to_do) continue;
+    if (states[i].progress != FileProgress::to_do) continue;
     contents[change.manifest.files[i].path] = std::move(states[i].staged_bytes);
   }
 }
@@ -39,8 +39,8 @@ void see_back(const Change& change, std::vector<FileState>& states,
 bool look_through(const FileSystem& files, const Change& change,
                   Contents& contents) {
   std::vector<FileState> states = look_at_all(files, change);
-  if (any(states, Progress::unclear)) return false;
-  if (any(states, Progress::person_first)) {
+  if (any(states, FileProgress::unclear)) return false;
+  if (any(states, FileProgress::person_first)) {
     see_back(change, states, contents);
   } else {
     see_forward(change, states, contents);

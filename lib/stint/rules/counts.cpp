@@ -84,7 +84,7 @@ constexpr std::array challenge_remedies{
 /// What is missing, as it is collected.
 struct Missing {
   std::vector<std::string> names;
-  std::vector<Assignment> set;
+  std::vector<FieldSetting> set;
 
   void add(std::string_view name, std::string_view field,
            std::string_view text) {
@@ -98,7 +98,7 @@ struct Missing {
   }
 };
 
-Assignment set_hours(Hours hours) { return {"hours", "hours=" + str(hours)}; }
+FieldSetting set_hours(Hours hours) { return {"hours", "hours=" + str(hours)}; }
 
 /// Nothing if it counts under every floor.
 std::optional<ProjectChange> experience_change(const ProjectCounts& counts) {

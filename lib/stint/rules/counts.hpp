@@ -21,7 +21,7 @@ struct FloorCount {
 
 /// What to tell `stint set` about a field: `mentor=PERSON`; words in capitals
 /// are for the user to fill in.
-struct Assignment {
+struct FieldSetting {
   std::string field;
   std::string text;
 };
@@ -30,7 +30,7 @@ struct Assignment {
 struct ProjectChange {
   /// What it would do: "24 hours with a mentor would be …".
   std::string text;
-  std::vector<Assignment> set;
+  std::vector<FieldSetting> set;
 };
 
 /// What a project counts for by the terms of one endorsement, if a student
@@ -89,7 +89,7 @@ struct PostingPoint {
   /// What is missing, such as "no mentor"; empty if good.
   std::string text;
   /// What would be good.
-  Assignment set;
+  FieldSetting set;
 };
 
 /// - `deliverable`: there is one.
@@ -104,7 +104,7 @@ STINT_EXPORT std::vector<PostingPoint> posting_points(const Program& program,
 /// The change of the fewest fields that makes a project count, or count for
 /// more; without one, what the first point of the posting that is not good
 /// lacks. Empty if there is nothing to change.
-STINT_EXPORT std::vector<Assignment> smallest_change(const RuleBook& rules,
-                                                     const Project& project);
+STINT_EXPORT std::vector<FieldSetting> smallest_change(const RuleBook& rules,
+                                                       const Project& project);
 
 }  // namespace stint

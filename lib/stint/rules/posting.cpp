@@ -56,12 +56,12 @@ std::string against_times(const Project& project,
   return {};
 }
 
-PostingPoint point(std::string name, std::string against, Assignment set) {
+PostingPoint point(std::string name, std::string against, FieldSetting set) {
   const bool good = against.empty();
   return {std::move(name), good, std::move(against), std::move(set)};
 }
 
-Assignment usual_hours(const Project& project) {
+FieldSetting usual_hours(const Project& project) {
   const Hours nearest =
       std::clamp(project.hours, least_usual_hours, most_usual_hours);
   return {"hours", "hours=" + str(nearest)};
@@ -88,9 +88,9 @@ std::vector<PostingPoint> posting_points(const Program& program,
             {"times", "times=WINDOW"})};
 }
 
-std::vector<Assignment> smallest_change(const RuleBook& rules,
-                                        const Project& project) {
-  std::vector<Assignment> smallest;
+std::vector<FieldSetting> smallest_change(const RuleBook& rules,
+                                          const Project& project) {
+  std::vector<FieldSetting> smallest;
   for (const ProjectCounts& counts : project_counts(rules, project))
     for (const ProjectChange& change : counts.changes)
       if (smallest.empty() || change.set.size() < smallest.size())

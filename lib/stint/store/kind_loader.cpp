@@ -15,7 +15,7 @@ constexpr std::size_t files_a_job = 128;
 /// diagnostic.
 template <class R>
 bool read_text(const FileTask& task, Layer layer, const LoadOptions& options,
-               std::string& text, Share& share) {
+               std::string& text, LoadShare& share) {
   const bool stamps = options.stamps == LoadOptions::Stamps::yes;
   const Directory& directory = layer == Layer::open ? *task.open : *task.closed;
   FileStamp stamp;
@@ -55,7 +55,7 @@ void note_references(const R& record, const RecordRef& ref,
 template <class R>
 bool read_record(const FileTask& task, const LoadOptions& options,
                  RecordReader<R>& reader, std::string& open_text,
-                 std::string& closed_text, R& record, Share& share) {
+                 std::string& closed_text, R& record, LoadShare& share) {
   const RecordRef ref{R::kind, task.id()};
   record.id = id_of<R>(ref.id);
   bool good = false;
@@ -98,7 +98,7 @@ void close_up(std::vector<R>& records, const std::vector<std::uint8_t>& read) {
                 records.end());
 }
 
-void take_share(Source& source, Share& share) {
+void take_share(LoadSource& source, LoadShare& share) {
   Snapshot& snapshot = source.snapshot;
   append(snapshot.diagnostics, share.diagnostics);
   append(snapshot.broken, share.broken);
@@ -110,11 +110,11 @@ void take_share(Source& source, Share& share) {
 /// Reads tasks [begin, end) into records, one after the other.
 template <class R>
 struct ReadJob {
-  const Source* source;
+  const LoadSource* source;
   std::span<const FileTask> tasks;
   R* records;
   std::uint8_t* read;
-  Share* share;
+  LoadShare* share;
 
   void operator()() const {
     RecordReader<R> reader(source->snapshot.program.settings);
@@ -138,7 +138,7 @@ std::string FileTask::id() const {
 // Jobs are runs of the tasks in order, and what they find is put together in
 // order, so that the number of threads does not show.
 template <class R>
-void KindLoader<R>::begin_all(Source& source, ReadQueue& queue) {
+void KindLoader<R>::begin_all(LoadSource& source, ReadQueue& queue) {
   if (all_) return;
   all_ = true;
   records_.clear();  // what was read one by one is read again
@@ -156,8 +156,8 @@ void KindLoader<R>::begin_all(Source& source, ReadQueue& queue) {
 }
 
 template <class R>
-void KindLoader<R>::end_all(Source& source) {
-  for (Share& share : shares_) take_share(source, share);
+void KindLoader<R>::end_all(LoadSource& source) {
+  for (LoadShare& share : shares_) take_share(source, share);
   if (!shares_.empty()) close_up(records_, read_);
   shares_ = {};
   tasks_ = {};
@@ -165,7 +165,7 @@ void KindLoader<R>::end_all(Source& source) {
 }
 
 template <class R>
-bool KindLoader<R>::load_one(Source& source, const RecordRef& record) {
+bool KindLoader<R>::load_one(LoadSource& source, const RecordRef& record) {
   if (all_) return true;
   if (!tried_.insert(record.id).second) return true;
   const FileTasks tasks = list_record(source, record);
@@ -173,7 +173,7 @@ bool KindLoader<R>::load_one(Source& source, const RecordRef& record) {
     note_absence(source, path_of(record));
     return false;
   }
-  Share share;
+  LoadShare share;
   std::uint8_t read = 0;
   R& place = records_.emplace_back();
   ReadJob<R>{&source, tasks.tasks, &place, &read, &share}();

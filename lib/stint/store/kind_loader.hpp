@@ -15,7 +15,7 @@
 namespace stint {
 
 /// Where records come from, and where what is found goes. Internal to `Loader`.
-struct Source {
+struct LoadSource {
   const FileSystem& files;
   const Overlay& overlay;
   LoadOptions options;
@@ -29,11 +29,11 @@ struct Source {
 /// Notes the stamp of the open directory `path`, if stamps are wanted: a change
 /// rests on what is in it. To be called before it is listed, so that a name
 /// that is added meanwhile shows as a difference.
-void note_directory(Source& source, const std::string& path,
+void note_directory(LoadSource& source, const std::string& path,
                     const Directory& directory);
 /// Notes, if stamps are wanted, that nothing was at `path`: a change may rest
 /// on that too.
-void note_absence(Source& source, const std::string& path);
+void note_absence(LoadSource& source, const std::string& path);
 
 /// One file to read, or rather two: the record's and, where there is one, that
 /// of its private layer.
@@ -62,9 +62,9 @@ struct FileTasks {
 
 /// Lists every record file of `kind`, in the order of the ids, and reports the
 /// names that are none.
-FileTasks list_records(Source& source, Kind kind);
+FileTasks list_records(LoadSource& source, Kind kind);
 /// The task for one record; empty if neither of its files exists.
-FileTasks list_record(Source& source, const RecordRef& record);
+FileTasks list_record(LoadSource& source, const RecordRef& record);
 
 /// The id of record type `R` in text that is known to be one.
 template <class R>
@@ -79,7 +79,7 @@ auto id_of(const std::string& text) {
 }
 
 /// What one job reads, and what it finds on the way.
-struct Share {
+struct LoadShare {
   std::vector<Diagnostic> diagnostics;
   std::vector<RecordRef> broken;
   std::vector<Reference> references;
@@ -94,11 +94,11 @@ class KindLoader {
   /// Lists all records, and hands the reading of them to `queue`; nothing where
   /// that was done before. Must be ended, once the queue is finished, before
   /// anything else.
-  void begin_all(Source& source, ReadQueue& queue);
+  void begin_all(LoadSource& source, ReadQueue& queue);
   /// Puts together what was read.
-  void end_all(Source& source);
+  void end_all(LoadSource& source);
   /// Returns whether the record has a file.
-  bool load_one(Source& source, const RecordRef& record);
+  bool load_one(LoadSource& source, const RecordRef& record);
   const std::vector<R>& loaded() const { return records_; }
   Records<R> take() { return Records<R>(std::move(records_)); }
 
@@ -110,7 +110,7 @@ class KindLoader {
   bool all_ = false;
   std::set<std::string> tried_;
   FileTasks tasks_;
-  std::vector<Share> shares_;
+  std::vector<LoadShare> shares_;
 };
 
 }  // namespace stint

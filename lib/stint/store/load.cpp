@@ -104,7 +104,7 @@ class Loader::Impl {
   }
 
   Snapshot snapshot;
-  Source source;
+  LoadSource source;
   Loaders loaders;
 };
 

@@ -12,7 +12,8 @@ namespace {
 
 /// The names of the record files in `path`, with their ending; complains about
 /// the others.
-std::vector<std::string> record_names(Source& source, const std::string& path,
+std::vector<std::string> record_names(LoadSource& source,
+                                      const std::string& path,
                                       const Directory& directory) {
   std::vector<DirEntry> entries;
   directory.list(entries);
@@ -51,7 +52,7 @@ bool by_id(const std::string& a, const std::string& b) {
 }
 
 /// Adds the records of one directory, and of its private counterpart.
-void list_directory_of(Source& source, const std::string& prefix,
+void list_directory_of(LoadSource& source, const std::string& prefix,
                        const std::string& open_path,
                        const std::string& closed_path, FileTasks& tasks) {
   auto open = open_directory_through(source.files, source.overlay, open_path);
@@ -96,7 +97,7 @@ void list_directory_of(Source& source, const std::string& prefix,
 
 /// The folders of projects in one layer of the placements; complains about what
 /// else lies there.
-std::vector<std::string> project_folders(Source& source, Layer layer) {
+std::vector<std::string> project_folders(LoadSource& source, Layer layer) {
   const std::string path = directory_of(Kind::placement, layer);
   const auto top = open_directory_through(source.files, source.overlay, path);
   if (top == nullptr) {
@@ -127,7 +128,7 @@ std::vector<std::string> project_folders(Source& source, Layer layer) {
 }
 
 /// The placements: a directory for each project, in both layers.
-void list_placements(Source& source, FileTasks& tasks) {
+void list_placements(LoadSource& source, FileTasks& tasks) {
   const auto open = project_folders(source, Layer::open);
   const auto closed = project_folders(source, Layer::closed);
   std::vector<std::string> folders;
@@ -141,7 +142,7 @@ void list_placements(Source& source, FileTasks& tasks) {
 
 }  // namespace
 
-void note_directory(Source& source, const std::string& path,
+void note_directory(LoadSource& source, const std::string& path,
                     const Directory& directory) {
   if (source.options.stamps != LoadOptions::Stamps::yes) return;
   const auto info = directory.stat("");
@@ -149,14 +150,14 @@ void note_directory(Source& source, const std::string& path,
       {path, info ? std::optional(info->stamp) : std::nullopt});
 }
 
-void note_absence(Source& source, const std::string& path) {
+void note_absence(LoadSource& source, const std::string& path) {
   if (source.options.stamps != LoadOptions::Stamps::yes) return;
   source.snapshot.seen.push_back({path, std::nullopt});
 }
 
-void Source::complain(const std::string& path, Severity severity,
-                      std::string_view check, std::string message,
-                      std::string help) {
+void LoadSource::complain(const std::string& path, Severity severity,
+                          std::string_view check, std::string message,
+                          std::string help) {
   snapshot.diagnostics.push_back({.file = path,
                                   .severity = severity,
                                   .check = std::string(check),
@@ -164,7 +165,7 @@ void Source::complain(const std::string& path, Severity severity,
                                   .help = std::move(help)});
 }
 
-FileTasks list_records(Source& source, Kind kind) {
+FileTasks list_records(LoadSource& source, Kind kind) {
   FileTasks tasks;
   if (kind == Kind::placement)
     list_placements(source, tasks);
@@ -174,7 +175,7 @@ FileTasks list_records(Source& source, Kind kind) {
   return tasks;
 }
 
-FileTasks list_record(Source& source, const RecordRef& record) {
+FileTasks list_record(LoadSource& source, const RecordRef& record) {
   FileTasks tasks;
   const PathParts open = split_path(path_of(record));
   const PathParts closed = split_path(path_of(record, Layer::closed));

@@ -74,7 +74,7 @@ std::string changes_of(const ProjectCounts& counts) {
 // What `stint set` would be told.
 std::string smallest_of(const Advised& advised) {
   std::vector<std::string> texts;
-  for (const Assignment& one :
+  for (const FieldSetting& one :
        smallest_change(advised.rules, advised.project())) {
     CHECK(one.text.starts_with(one.field));
     texts.push_back(one.text);
